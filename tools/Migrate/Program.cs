@@ -1,0 +1,1 @@
+Console.WriteLine("Use ./migrations, which calls dotnet ef with this project.");
