@@ -9,7 +9,7 @@ public static partial class Words
     private static readonly HashSet<string> Casework = new(StringComparer.OrdinalIgnoreCase)
     {
         "Case", "Client", "Person", "People", "Household", "Referral", "Note", "Plan", "Goal", "Intake", "Inquiry", "Assessment", "Eligibility",
-        "Counseling", "Crisis", "Crises", "Advocacy", "Advocacies", "Consent", "Caseload", "Caseworker", "Supervisor", "Participant", "Incident",
+        "Counseling", "Crisis", "Crises", "Advocacy", "Advocacies", "Consent", "Caseload", "Participant", "Incident",
     };
 
     public static IReadOnlyList<string> CaseworkIn(House house, string room)
@@ -46,7 +46,7 @@ public static partial class Words
     [GeneratedRegex("[A-Z]?[a-z]+|[A-Z]+(?![a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Split();
 
-    // Letter case and network clients are not casework.
-    [GeneratedRegex("(Lower|Upper|Ignore|Kebab|Snake|Camel|Title|Pascal)Case|Case(Sensitive|Insensitive)|(Http|Smtp|Web)Client|^case$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // Letter case and network clients are not casework; a worker's role is not a thing worked on.
+    [GeneratedRegex("IntakeWorker|ClientWork|(Lower|Upper|Ignore|Kebab|Snake|Camel|Title|Pascal)Case|Case(Sensitive|Insensitive)|(Http|Smtp|Web)Client|^case$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PlainWords();
 }
