@@ -1,0 +1,40 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Alongside.Shared.Design;
+
+/// <summary>A section of the page with a heading, how many things are in it, and one way to more.</summary>
+[HtmlTargetElement("card")]
+public sealed class CardTagHelper : TagHelper
+{
+    public string? Heading { get; set; }
+    public string? MoreText { get; set; }
+    public string? MoreHref { get; set; }
+    public int? Count { get; set; }
+
+    /// <summary>A quiet remark beside the heading.</summary>
+    public string? Note { get; set; }
+
+    /// <summary>Pads the content; leave out around rows, tables and timelines, which pad themselves.</summary>
+    public bool Padded { get; set; }
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var content = await output.GetChildContentAsync();
+        output.TagName = "section";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", $"card {output.Attributes["class"]?.Value}".TrimEnd());
+        if (Heading is not null)
+        {
+            var id = "card-" + context.UniqueId;
+            output.Attributes.SetAttribute("aria-labelledby", id);
+            output.PreContent.SetHtmlContent(Html.Of("header").With(
+                Html.Of("h2", "id", id).Text(Heading),
+                Count is { } count ? Html.Of("span", "class", "count").Text(count.ToString(CultureInfo.CurrentCulture)) : null,
+                Note is null ? null : Html.Of("span", "class", "quiet").Text(Note),
+                MoreHref is null ? null : Html.Of("a", "class", "more", "href", MoreHref).Text(MoreText ?? Words.More)));
+        }
+
+        output.Content.SetHtmlContent(Padded ? Html.Of("div", "class", "body").With(content) : content);
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace Alongside.Shared.Design;
+
+/// <summary>One value of a form as the page must show it: the name it posts under, what was typed, what is wrong with it.</summary>
+internal sealed class FormValue
+{
+    private readonly ModelStateEntry? state;
+    private readonly object? model;
+
+    public FormValue(ModelExpression expression, ViewContext view)
+    {
+        Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
+        Id = IdOf(Name);
+        view.ViewData.ModelState.TryGetValue(Name, out state);
+        model = expression.Model;
+        Type = Nullable.GetUnderlyingType(expression.ModelExplorer.ModelType) ?? expression.ModelExplorer.ModelType;
+    }
+
+    public string Name { get; }
+    public string Id { get; }
+    public Type Type { get; }
+    public object? Model => model;
+    public string? Error => state?.Errors.FirstOrDefault() is { } error
+        ? error.ErrorMessage is { Length: > 0 } message ? message : Words.NotReadable
+        : null;
+
+    /// <summary>What was posted under this name, when the page is shown again.</summary>
+    public string? Typed => state?.AttemptedValue;
+
+    public IReadOnlyList<string> TypedValues => state?.RawValue switch
+    {
+        string[] many => many,
+        string one => [one],
+        _ => state?.AttemptedValue is { } text ? [text] : [],
+    };
+
+    public bool WasTyped => state is { RawValue: not null } or { AttemptedValue: not null };
+
+    public static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "_");
+}

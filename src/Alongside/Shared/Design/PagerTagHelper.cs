@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Alongside.Shared.Design;
+
+/// <summary>The way to the next and previous part of a long list, by key: <c>?after=KEY</c> and <c>?before=KEY</c>.</summary>
+[HtmlTargetElement("pager", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class PagerTagHelper : TagHelper
+{
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
+
+    public string? Next { get; set; }
+    public string? Previous { get; set; }
+
+    /// <summary>What is shown, such as "50 of 312".</summary>
+    public string? Text { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (Next is null && Previous is null && Text is null)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        var request = View.HttpContext.Request;
+        output.TagName = Next is null && Previous is null ? "div" : "nav";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "pager");
+        if (output.TagName == "nav")
+            output.Attributes.SetAttribute("aria-label", Words.Pages);
+        if (Text is not null)
+            output.Content.AppendHtml(Html.Of("span", "class", "quiet").Text(Text));
+        if (output.TagName == "nav")
+        {
+            output.Content.AppendHtml(Html.Of("span", "class", "links").With(
+                Previous is null ? null : Link("prev", QueryAddress.With(request, ("before", Previous), ("after", null)), Icons.Of("previous"), Words.Previous, null),
+                Next is null ? null : Link("next", QueryAddress.With(request, ("after", Next), ("before", null)), null, Words.Next, Icons.Of("next"))));
+        }
+    }
+
+    private static TagBuilder Link(string rel, string address, IHtmlContent? before, string text, IHtmlContent? after) =>
+        Html.Of("a", "rel", rel, "href", address).With(before).Text(text).With(after);
+}
