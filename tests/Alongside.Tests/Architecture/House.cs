@@ -7,8 +7,6 @@ namespace Alongside.Tests.Architecture;
 /// <summary>The compiled program, read as rooms: a room is the first word of a namespace after the root.</summary>
 public sealed partial class House(ModuleDefinition module, string root)
 {
-    private const string CompiledPages = "AspNetCoreGeneratedDocument";
-
     public static House OfTheProduct { get; } = new(ModuleDefinition.ReadModule(typeof(Program).Assembly.Location), "Alongside");
 
     public string Root => root;
@@ -30,7 +28,6 @@ public sealed partial class House(ModuleDefinition module, string root)
     {
         var outer = Outermost(type);
         if (!IsHere(outer)) return null;
-        if (outer.Namespace == CompiledPages) return root == "Alongside" ? outer.Name.Split('_')[0] : null;
         if (outer.Namespace == root || (outer.Namespace.Length == 0 && root == "Alongside")) return "";
         return outer.Namespace.StartsWith(root + ".", StringComparison.Ordinal) ? outer.Namespace[(root.Length + 1)..].Split('.')[0] : null;
     }
@@ -69,7 +66,7 @@ public sealed partial class House(ModuleDefinition module, string root)
 
     private bool IsHere(TypeReference type) => type.Scope == module || type.Scope?.Name == module.Name || type is TypeDefinition { Module: var m } && m == module;
 
-    private static bool IsCompiledPage(TypeDefinition type) => Outermost(type).Namespace == CompiledPages;
+    private static bool IsCompiledPage(TypeDefinition type) => Outermost(type) is TypeDefinition outer && DerivesFrom(outer, "RazorPageBase");
 
     [GeneratedRegex("<(?<name>[A-Za-z]\\w*)>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WrittenName();

@@ -1,9 +1,23 @@
+using Alongside.Shared.Database;
+using Microsoft.EntityFrameworkCore;
+
 namespace Alongside.Tests.Architecture;
 
 /// <summary>The rules of the house hold for the product.</summary>
 public class HouseTests
 {
     private static readonly House Product = House.OfTheProduct;
+
+    [Fact]
+    public void Only_its_own_room_changes_an_entity()
+    {
+        using var db = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite().Options, new SecretBox(new byte[32]));
+        var owners = new Owners(Product, db.Model.GetEntityTypes().Select(entity => entity.ClrType.FullName!.Replace('+', '/')));
+        owners.Count.ShouldBeGreaterThan(10);
+        // Any room may tell a moment; who sees a case follows from its assignments, which Cases keeps.
+        owners.With("Moment", "*").With("CaseAccess", "Cases").With("CasePerson", "Cases");
+        owners.Trespasses("Migrations").ShouldBeEmpty();
+    }
 
     [Fact]
     public void Folders_form_no_circle() =>

@@ -27,6 +27,13 @@ public sealed class Owners
 
     public int Count => _owners.Count;
 
+    /// <summary>Lets another room keep an entity as well; "*" lets all.</summary>
+    public Owners With(string entity, string room)
+    {
+        _owners.Single(owned => owned.Key.EndsWith("." + entity, StringComparison.Ordinal)).Value.Add(room);
+        return this;
+    }
+
     public IReadOnlyList<string> Trespasses(params string[] exempt) =>
     [
         .. from type in _house.TypesAndPages
@@ -35,7 +42,7 @@ public sealed class Owners
            from method in type.Methods
            from call in House.Calls(method)
            let entity = Changed(call)
-           where entity is not null && !_owners[entity.FullName].Contains(room)
+           where entity is not null && !_owners[entity.FullName].Overlaps([room, "*"])
            let trespass = $"{House.Place(method)} changes {entity.Name} of {_house.RoomOf(entity)} by {call.Name}"
            group trespass by trespass into told
            orderby told.Key

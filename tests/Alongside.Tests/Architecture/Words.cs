@@ -12,12 +12,15 @@ public static partial class Words
         "Counseling", "Crisis", "Crises", "Advocacy", "Advocacies", "Consent", "Caseload", "Participant", "Incident",
     };
 
+    // The small print of a card.
+    private static readonly string[] Homonyms = ["CardTagHelper.Note"];
+
     public static IReadOnlyList<string> CaseworkIn(House house, string room)
     {
         var types = house.Types.Where(type => house.RoomOf(type) == room).ToList();
         var names = from type in types
                     from name in Names(type)
-                    where !name.Name.Contains('<')
+                    where !name.Name.Contains('<') && !Homonyms.Contains(name.Place)
                     let noun = Split().Matches(PlainWords().Replace(name.Name, "")).Select(word => word.Value).FirstOrDefault(IsCasework)
                     where noun is not null
                     select $"{name.Place} names the casework noun {noun}";

@@ -2,6 +2,7 @@ using Alongside.Accounts;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
+using Alongside.Tests.Architecture;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -43,8 +45,9 @@ public sealed class AlongsideApp : IAsyncDisposable
     {
         var database = await TestDatabase.Create(on);
         var (clock, log) = (new FakeClock(FakeClock.Monday), new TestLog());
-        var web = Server.Build(database.Options, builder =>
+        var web = Host.Build(database.Options, builder =>
         {
+            builder.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(SourceFiles.Root(), "src/Alongside/wwwroot"));
             builder.Logging.ClearProviders().AddProvider(log);
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
             if (onPort) builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -54,6 +57,7 @@ public sealed class AlongsideApp : IAsyncDisposable
         try
         {
             if (!empty) await app.Db(db => db.Set<Agency>().Add(new Agency("Harbour House Demo", "America/Chicago", "en,es")));
+            await web.Services.Prepare();
             await web.StartAsync();
             return app;
         }

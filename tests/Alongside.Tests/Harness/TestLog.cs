@@ -24,7 +24,11 @@ public sealed class TestLog : ILoggerProvider
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (IsEnabled(logLevel)) errors.Enqueue($"{category}: {formatter(state, exception)} {exception}");
+            if (IsEnabled(logLevel)) errors.Enqueue($"{category}: {formatter(state, exception)} {Ours(exception)}");
         }
+
+        // The stack without the frames of the framework.
+        private static string Ours(Exception? exception) =>
+            string.Join('\n', (exception?.ToString() ?? "").Split('\n').Where(line => !line.StartsWith("   at ", StringComparison.Ordinal) || line.Contains(":line ")));
     }
 }
