@@ -1,1 +1,1 @@
-var app = WebApplication.CreateBuilder(args).Build(); await app.RunAsync();
+return await Alongside.CommandLine.AlongsideCommand.Run(args);

@@ -1,0 +1,50 @@
+using Alongside.Ledger;
+using Alongside.Privacy;
+using Alongside.Shared;
+using Alongside.Shared.Database;
+using FluentValidation;
+
+namespace Alongside.FollowUps;
+
+public sealed record FollowUpForm
+{
+    public string? Title { get; set; }
+    public DateOnly? Due { get; set; }
+    public TimeOnly? At { get; set; }
+    public string? Details { get; set; }
+    public Guid? CaseId { get; set; }
+    public Guid? SourceId { get; set; }
+
+    /// <summary>Who will do it; nobody named means the one who adds it.</summary>
+    public Guid? WorkerId { get; set; }
+}
+
+public sealed class FollowUpFormRules : FormRules<FollowUpForm>
+{
+    public FollowUpFormRules()
+    {
+        RuleFor(form => form.Title).NotEmpty().WithMessage("Say what is to be done.")
+            .MaximumLength(FollowUpRules.LongestTitle).WithMessage("Keep it under 200 characters; put the rest under Details.");
+        RuleFor(form => form.Due).NotNull().WithMessage("Choose the day it is due.");
+        RuleFor(form => form.Details).MaximumLength(FollowUpRules.LongestDetails).WithMessage("Keep the details under 4,000 characters.");
+    }
+}
+
+/// <summary>Something to do by a day, for oneself or a colleague.</summary>
+[Act("follow-up.added")]
+public sealed class AddFollowUp(AlongsideDb db, Acting acting)
+{
+    private static readonly FollowUpFormRules Rules = new();
+
+    public async Task<Guid> Run(FollowUpForm form)
+    {
+        Rules.Check(form);
+        if (form.CaseId is { } caseId) await acting.Me.MustWrite(caseId);
+        var followUp = FollowUp.For(form.WorkerId ?? acting.Me.Id, form.Title!, form.Due!.Value, acting.Me.Id, acting.Now)
+            .On(form.CaseId, form.SourceId)
+            .With(form.At, form.Details);
+        db.FollowUps.Add(followUp);
+        await acting.Save(this, new Deed(followUp.Id, followUp.Title) { CaseId = form.CaseId });
+        return followUp.Id;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Alongside.Accounts;
+using Alongside.Ledger;
+using Alongside.Shared;
+using Alongside.Shared.Database;
+using Alongside.Shared.Design;
+using Alongside.Shared.Rooms;
+using Alongside.Shared.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
+
+namespace Alongside;
+
+/// <summary>Puts the house together: for serving, for the command line and for tests alike.</summary>
+public static class Host
+{
+    /// <param name="options">Where the data is.</param>
+    /// <param name="adjust">What a test or a command changes before the build.</param>
+    public static WebApplication Build(DatabaseOptions options, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(Host).Assembly.GetName().Name,
+        });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        var services = builder.Services;
+        services.AddDatabase(options);
+        services.AddSingleton(TimeProvider.System).AddSingleton<AgencyZone>().AddSingleton<AgencyClock>();
+        services.AddScoped<Me>().AddScoped<DatabaseSetup>();
+        services.AddActs();
+        services.AddSingleton(Rooms.Open(services));
+        services.AddSignIn();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+        services.AddDataProtection();
+        services.AddSingleton<DataKeys>().AddOptions<KeyManagementOptions>().Configure<DataKeys>((keys, store) => keys.XmlRepository = store);
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddHttpContextAccessor();
+        services.AddDesign();
+        services.AddRateLimiter(RateLimits.Set);
+        services.AddAntiforgery(token => token.Cookie.Name = "alongside-form");
+        services.AddRouting(routing => routing.LowercaseUrls = true);
+        services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(mvc =>
+        {
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            mvc.Filters.Add<FaultFilter>();
+            PlainWords.Use(mvc.ModelBindingMessageProvider);
+        });
+        services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.Mvc.RazorPages.RazorPagesOptions>>(all =>
+            new ConfigureOptions<Microsoft.AspNetCore.Mvc.RazorPages.RazorPagesOptions>(pages =>
+                pages.Conventions.Add(new ByRole(all.GetRequiredService<HouseMap>()))));
+        adjust?.Invoke(builder);
+        return Furnish(builder.Build());
+    }
+
+    private static WebApplication Furnish(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseRequestLocalization("en-US");
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = file =>
+            {
+                if (file.Context.Request.Path.StartsWithSegments("/assets")) file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+            },
+        });
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMe();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        return app;
+    }
+}

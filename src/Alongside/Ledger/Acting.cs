@@ -1,0 +1,109 @@
+using System.Reflection;
+using Alongside.Shared;
+using Alongside.Shared.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Ledger;
+
+/// <summary>What an act has done and to what, in the words its history needs.</summary>
+/// <param name="SubjectId">The thing acted on.</param>
+/// <param name="About">What the thing is called: "Contact note of 9 September".</param>
+public sealed record Deed(Guid SubjectId, string About)
+{
+    public Guid? CaseId { get; init; }
+    public IReadOnlyCollection<Guid> People { get; init; } = [];
+    public string? Reason { get; init; }
+}
+
+/// <summary>
+/// Ends every act: the change, its ledger entry and all that follows from it (chronicle, access, indexes) in one save.
+/// An act that calls other acts does so inside <see cref="Together"/>; all are then saved by the outermost, or none.
+/// </summary>
+public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable<IBeforeSave> beforeSaves)
+{
+    private readonly HashSet<(object, string, string?)> _told = [];
+    private readonly HashSet<Guid> _entries = [];
+    private int _depth;
+
+    /// <summary>The id that the page gave this act, so that a repeated post changes nothing.</summary>
+    public Guid ActId { get; set; } = Guid.CreateVersion7();
+
+    public Me Me => me;
+    public DateTime Now => clock.Now;
+    public DateOnly Today => clock.Today;
+
+    public async Task Save(object act, Deed deed)
+    {
+        if (!me.IsKnown) throw new InvalidOperationException("An act needs somebody who acts.");
+        foreach (var before in beforeSaves) await before.Prepare(db);
+        db.Ledger.Add(Entry(NameOf(act), deed, Changes.Write(Changes.Untold(db.ChangeTracker, _told)), isView: false));
+        if (_depth > 0) return;
+        await SaveAll();
+    }
+
+    /// <summary>Puts a view of a case or person on the ledger; if that fails, nothing is shown.</summary>
+    public async Task Viewed(string what, Deed deed)
+    {
+        db.Ledger.Add(Entry(what + ".viewed", deed, "[]", isView: true));
+        await SaveAll();
+    }
+
+    /// <summary>Until disposed, acts called from here join the caller's save instead of saving themselves.</summary>
+    public IDisposable Together()
+    {
+        _depth++;
+        return new End(this);
+    }
+
+    private async Task SaveAll()
+    {
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new RefusedException(
+                "Somebody else changed this while you were working on it. Nothing was overwritten: your text is still here; look at what they changed, then save again.");
+        }
+        _told.Clear();
+        _entries.Clear();
+        ActId = Guid.CreateVersion7();
+    }
+
+    private LedgerEntry Entry(string name, Deed deed, string changes, bool isView)
+    {
+        var entry = new LedgerEntry
+        {
+            Id = _entries.Add(ActId) ? ActId : Guid.CreateVersion7(),
+            At = clock.Now,
+            WorkerId = me.Id,
+            WorkerName = me.Name,
+            Act = name,
+            SubjectId = deed.SubjectId,
+            CaseId = deed.CaseId,
+            About = deed.About.Length > 400 ? deed.About[..400] : deed.About,
+            Reason = deed.Reason,
+            Changes = changes,
+            IsView = isView,
+            People = [.. deed.People.Distinct().Select(person => new LedgerPerson { PersonId = person })],
+        };
+        entry.Seal();
+        return entry;
+    }
+
+    private static string NameOf(object act) =>
+        act.GetType().GetCustomAttribute<ActAttribute>()?.Name
+        ?? throw new InvalidOperationException($"{act.GetType().Name} saves but bears no [Act] name.");
+
+    private sealed class End(Acting acting) : IDisposable
+    {
+        public void Dispose() => acting._depth--;
+    }
+}
+
+/// <summary>Keeps rows that follow from others in step, in the same save: the chronicle, case access, name keys.</summary>
+public interface IBeforeSave
+{
+    Task Prepare(AlongsideDb db);
+}

@@ -1,0 +1,23 @@
+using Alongside.Shared.Database;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Alongside.People;
+
+internal sealed class PersonTable : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> person)
+    {
+        person.HasKey(row => row.Id);
+        person.Property(row => row.Version).IsConcurrencyToken();
+        person.HasIndex(row => new { row.FamilyName, row.GivenName });
+    }
+}
+
+public static class PeopleSets
+{
+    extension(AlongsideDb db)
+    {
+        public DbSet<Person> People => db.Set<Person>();
+    }
+}

@@ -1,0 +1,9 @@
+using Alongside.Ledger;
+using Alongside.Shared.Rooms;
+
+namespace Alongside.Records;
+
+internal sealed class Access : IRoom
+{
+    public static void Open(Room room) => room.Services.AddScoped<IBeforeSave, KeepChronicle>();
+}

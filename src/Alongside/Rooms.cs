@@ -1,0 +1,22 @@
+using Alongside.Shared.Rooms;
+
+namespace Alongside;
+
+/// <summary>The rooms of the house, in the order of a case's way through it.</summary>
+internal static class Rooms
+{
+    public static HouseMap Open(IServiceCollection services)
+    {
+        var house = new HouseMap();
+        house
+            .AddRoom<Accounts.Access>(services)
+            .AddRoom<Setup.Access>(services)
+            .AddRoom<Records.Access>(services)
+            .AddRoom<People.Access>(services)
+            .AddRoom<Cases.Access>(services)
+            .AddRoom<FollowUps.Access>(services)
+            .AddRoom<Today.Access>(services)
+            .AddRoom<Demo.Access>(services);
+        return house;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Alongside.Setup;
+
+/// <summary>The agency that runs this house: one row.</summary>
+public sealed class Agency
+{
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public string Name { get; private set; }
+    public string TimeZone { get; private set; }
+
+    /// <summary>The languages clients are served in, as culture names, the first being the default: "en,es".</summary>
+    public string Languages { get; private set; }
+
+    /// <summary>Whether calendar feeds may show client names; by default they do not.</summary>
+    public bool NamesInCalendarFeeds { get; private set; }
+    public bool IsDemo { get; private init; }
+    public int Version { get; private set; } = 1;
+
+    public Agency(string name, string timeZone, string languages, bool isDemo = false)
+    {
+        (Name, TimeZone, Languages, IsDemo) = (name, timeZone, languages, isDemo);
+    }
+
+    public void Change(string name, string timeZone, string languages, bool namesInCalendarFeeds)
+    {
+        (Name, TimeZone, Languages, NamesInCalendarFeeds) = (name, timeZone, languages, namesInCalendarFeeds);
+        Version++;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Alongside.Shared.Database;
+
+internal static class DatabaseServices
+{
+    public static void AddDatabase(this IServiceCollection services, DatabaseOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(_ => SecretBox.FromFile(options.AgencyKeyFile));
+        if (options.Kind == DatabaseKind.Sqlite)
+        {
+            services.AddDbContext<SqliteDb>(db => db.UseSqlite(options.ConnectionString).AddInterceptors(new SqliteDurability()));
+            services.AddScoped<AlongsideDb>(all => all.GetRequiredService<SqliteDb>());
+        }
+        else
+        {
+            services.AddDbContext<PostgresDb>(db => db.UseNpgsql(options.ConnectionString));
+            services.AddScoped<AlongsideDb>(all => all.GetRequiredService<PostgresDb>());
+        }
+    }
+
+    /// <summary>Per connection: a commit is on disk before it is answered, foreign keys hold, a busy writer is waited for.</summary>
+    private sealed class SqliteDurability : DbConnectionInterceptor
+    {
+        private const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=30000; PRAGMA temp_store=MEMORY;";
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
+
+        public override Task ConnectionOpenedAsync(
+            DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            Apply(connection);
+            return Task.CompletedTask;
+        }
+
+        private static void Apply(DbConnection connection)
+        {
+            using var command = ((SqliteConnection)connection).CreateCommand();
+            command.CommandText = Pragmas;
+            command.ExecuteNonQuery();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using Alongside.Accounts;
+using Alongside.Setup;
+using Alongside.Shared;
+using Alongside.Shared.Database;
+using Alongside.Tests.Architecture;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Alongside.Tests.Harness;
+
+/// <summary>The real product on a database of the test's own, with a clock that the test moves.</summary>
+public sealed class AlongsideApp : IAsyncDisposable
+{
+    private readonly WebApplication _web;
+    private readonly TestDatabase _database;
+
+    private AlongsideApp(WebApplication web, TestDatabase database, FakeClock clock, TestLog log) =>
+        (_web, _database, Clock, Log) = (web, database, clock, log);
+
+    public FakeClock Clock { get; }
+
+    /// <summary>The errors that the product has logged.</summary>
+    public TestLog Log { get; }
+
+    public IServiceProvider Services => _web.Services;
+
+    /// <summary>Where the product listens, when it listens on a port.</summary>
+    public Uri Address => new(_web.Urls.First());
+
+    /// <summary>Starts the product for one test.</summary>
+    /// <param name="on">The database to run on.</param>
+    /// <param name="empty">Leave out the agency, as on a first run.</param>
+    /// <param name="onPort">Listen on a free port for a browser, instead of in memory.</param>
+    public static async Task<AlongsideApp> Start(DatabaseKind on = DatabaseKind.Sqlite, bool empty = false, bool onPort = false)
+    {
+        var database = await TestDatabase.Create(on);
+        var (clock, log) = (new FakeClock(FakeClock.Monday), new TestLog());
+        var web = Host.Build(database.Options, builder =>
+        {
+            builder.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(SourceFiles.Root(), "src/Alongside/wwwroot"));
+            builder.Logging.ClearProviders().AddProvider(log);
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            if (onPort) builder.WebHost.UseUrls("http://127.0.0.1:0");
+            else builder.WebHost.UseTestServer();
+        });
+        var app = new AlongsideApp(web, database, clock, log);
+        try
+        {
+            if (!empty) await app.Db(db => db.Set<Agency>().Add(new Agency("Harbour House Demo", "America/Chicago", "en,es")));
+            await web.Services.Prepare();
+            await web.StartAsync();
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Somebody who has not signed in.</summary>
+    public Desk Visitor() => NewDesk(new CookieContainerHandler());
+
+    /// <summary>A worker at work, signed in as the sign-in page would do it.</summary>
+    public async Task<Desk> SignIn(Worker worker)
+    {
+        var cookies = new CookieContainerHandler();
+        var cookie = await SignInCookie(worker);
+        cookies.Container.Add(new System.Net.Cookie(cookie.Name, cookie.Value, "/", "localhost") { Secure = true });
+        return NewDesk(cookies);
+    }
+
+    /// <summary>A new worker with these roles, signed in.</summary>
+    public async Task<Desk> SignIn(Role roles) => await SignIn(await Hire(roles));
+
+    /// <summary>A new worker who has accepted the invitation.</summary>
+    public async Task<Worker> Hire(Role roles, string? name = null, params Sensitivity[] grants)
+    {
+        name ??= $"{roles.Each().First()} {Guid.NewGuid().ToString("N")[..4]}-Demo";
+        var worker = Worker.Invite(name, $"{Guid.NewGuid():N}@agency.example", roles, grants, teamId: null);
+        worker.NormalizedUserName = worker.NormalizedEmail = worker.Email!.ToUpperInvariant();
+        worker.Activate();
+        await Db(db => db.Set<Worker>().Add(worker));
+        return worker;
+    }
+
+    /// <summary>The cookie of a worker who has signed in.</summary>
+    public async Task<(string Name, string Value)> SignInCookie(Worker worker)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Worker>>().CreateAsync(worker);
+        var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var issued = new AuthenticationProperties { IssuedUtc = Clock.Now, ExpiresUtc = Clock.Now + options.ExpireTimeSpan };
+        var ticket = new AuthenticationTicket(principal, issued, IdentityConstants.ApplicationScheme);
+        return (options.Cookie.Name!, options.TicketDataFormat.Protect(ticket));
+    }
+
+    /// <summary>Does an act of the product as a worker, without a page: <c>app.Do&lt;SendReferral, Referral&gt;(worker, act => act.Send(form))</c>.</summary>
+    public async Task<TResult> Do<TAct, TResult>(Worker worker, Func<TAct, Task<TResult>> act) where TAct : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Me>().Become(worker.Id, worker.Name, worker.Roles, worker.Labels);
+        return await act(scope.ServiceProvider.GetRequiredService<TAct>());
+    }
+
+    public Task Do<TAct>(Worker worker, Func<TAct, Task> act) where TAct : notnull =>
+        Do<TAct, bool>(worker, async given =>
+        {
+            await act(given);
+            return true;
+        });
+
+    /// <summary>Reads the database as it stands.</summary>
+    public async Task<T> Read<T>(Func<AlongsideDb, Task<T>> read)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<AlongsideDb>());
+    }
+
+    /// <summary>Arranges rows directly, where no act is what the test is about.</summary>
+    public async Task Db(Action<AlongsideDb> arrange)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AlongsideDb>();
+        arrange(db);
+        await db.SaveChangesAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _web.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private Desk NewDesk(CookieContainerHandler cookies)
+    {
+        cookies.InnerHandler = _web.GetTestServer().CreateHandler();
+        var redirects = new RedirectHandler(10) { InnerHandler = cookies };
+        return new(this, new HttpClient(redirects) { BaseAddress = new Uri("https://localhost/") });
+    }
+}
