@@ -25,6 +25,7 @@ public static class Host
             ContentRootPath = AppContext.BaseDirectory,
             ApplicationName = typeof(Host).Assembly.GetName().Name,
         });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         var services = builder.Services;
         services.AddDatabase(options);
         services.AddSingleton(TimeProvider.System).AddSingleton<AgencyZone>().AddSingleton<AgencyClock>();
@@ -57,6 +58,7 @@ public static class Host
     private static WebApplication Furnish(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseRequestLocalization("en-US");
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseStaticFiles(new StaticFileOptions

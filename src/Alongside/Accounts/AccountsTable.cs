@@ -16,7 +16,8 @@ internal sealed class WorkerTable : IEntityTypeConfiguration<Worker>
         worker.HasIndex(row => row.NormalizedEmail);
         worker.Ignore(row => row.Labels);
         worker.Ignore(row => row.PhoneNumber).Ignore(row => row.PhoneNumberConfirmed);
-        worker.Property(row => row.ConcurrencyStamp).IsConcurrencyToken();
+        worker.Ignore(row => row.ConcurrencyStamp);
+        worker.Property(row => row.Version).IsConcurrencyToken();
         worker.HasOne(row => row.Team).WithMany().HasForeignKey(row => row.TeamId);
         worker.HasMany(row => row.Programmes).WithOne().HasForeignKey(row => row.WorkerId);
     }

@@ -10,7 +10,7 @@ internal sealed class Access : IRoom
     {
         room.Services.AddScoped<IBeforeSave, KeepCaseAccess>().AddScoped<CaseDoor>();
         room.Pages("/Cases", Roles.Casework)
-            .Navigation("Caseload", "/cases", "caseload", 20, Roles.Casework)
+            .Navigation("Caseload", "/cases", "people", 20, Roles.Casework)
             .History("case.", "/Cases/_History.cshtml");
     }
 }

@@ -5,6 +5,7 @@ using Alongside.Privacy;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
+using Alongside.Shared.Design;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Cases;
@@ -13,8 +14,8 @@ namespace Alongside.Cases;
 public sealed record CaseHeader(Guid CaseId, string Number, CaseState State, Person Client, string Programme, Guid? PrimaryWorkerId,
     string? PrimaryWorker, DateOnly? Opened, DateOnly? Closed, string Concern, bool IsUrgent, bool MayWrite, string Tab, IReadOnlyList<HeaderTag> Tags);
 
-/// <summary>A warning or a date in the identity header. Kind is the tag's colour: alert, warm, calm, ok.</summary>
-public sealed record HeaderTag(string Kind, string Text, int Order, string? Link = null);
+/// <summary>A warning or a date in the identity header.</summary>
+public sealed record HeaderTag(TagKind Kind, string Text, int Order, string? Link = null);
 
 /// <summary>A room's part of the identity header: risk flags, safe contact, consent, the next clock.</summary>
 public interface IHeaderTags

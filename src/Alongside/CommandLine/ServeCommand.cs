@@ -26,9 +26,16 @@ internal static class ServeCommand
         RefuseIfInUse(port);
         await using var app = Host.Build(options, builder => builder.WebHost.UseUrls($"http://localhost:{port}"));
         await app.Services.Prepare();
+        if (!empty) await MakeDemo(app.Services);
         Console.WriteLine($"Alongside is at http://localhost:{port}{(empty ? " (empty agency)" : "")}");
         await app.RunAsync(stop);
         return 0;
+    }
+
+    private static async Task MakeDemo(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<Demo.DemoAgency>().Make();
     }
 
     private static void RefuseIfInUse(int port)

@@ -11,7 +11,7 @@ public static class Preparing
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().Prepare();
-        var zone = await scope.ServiceProvider.GetRequiredService<AlongsideDb>().Agencies.Select(agency => agency.TimeZone).FirstOrDefaultAsync();
+        var zone = await scope.ServiceProvider.GetRequiredService<AlongsideDb>().Agencies.Select(agency => agency.TimeZone).SingleOrDefaultAsync();
         if (zone is not null) services.GetRequiredService<AgencyZone>().Use(zone);
     }
 }

@@ -10,6 +10,6 @@ internal sealed class Access : IRoom
     {
         room.Services.AddScoped<INavigation, Navigation>();
         room.Pages("/Today", Roles.Everyone)
-            .Navigation("Today", "/", "today", 10, Roles.Everyone);
+            .Navigation("Today", "/", "sun", 10, Roles.Everyone);
     }
 }

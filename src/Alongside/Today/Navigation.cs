@@ -16,7 +16,7 @@ internal sealed class Navigation(HouseMap house, AlongsideDb db, Me me, IService
         var entries = new List<NavEntry>();
         foreach (var item in house.Navigation.Where(item => me.HasAny(item.Roles)).OrderBy(item => item.Order))
             entries.Add(new NavEntry(item.Text, item.Href, item.Icon, item.Order, item.Count is null ? null : await item.Count(services)));
-        var agency = await db.Agencies.AsNoTracking().Select(row => row.Name).FirstOrDefaultAsync();
+        var agency = await db.Agencies.AsNoTracking().Select(row => row.Name).SingleOrDefaultAsync();
         var quickAdds = house.QuickAdds.Where(item => me.HasAny(item.Roles)).OrderBy(item => item.Order)
             .Select(item => new QuickAdd(item.Text, item.Href, item.Key)).ToList();
         return new NavigationModel
