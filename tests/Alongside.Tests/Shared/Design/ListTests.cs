@@ -1,6 +1,5 @@
 using Alongside.Shared.Design;
 using AngleSharp.Dom;
-using Shouldly;
 using Xunit;
 
 namespace Alongside.Tests.Shared.Design;
