@@ -1,7 +1,6 @@
 using Alongside.Shared.Design;
 using AngleSharp.Dom;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Xunit;
 
 namespace Alongside.Tests.Shared.Design;
 

@@ -1,5 +1,4 @@
 using Alongside.Shared.Design;
-using Xunit;
 
 namespace Alongside.Tests.Shared.Design;
 

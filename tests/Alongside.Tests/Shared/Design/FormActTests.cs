@@ -1,7 +1,6 @@
 using Alongside.Shared.Design;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
-using Xunit;
 
 namespace Alongside.Tests.Shared.Design;
 

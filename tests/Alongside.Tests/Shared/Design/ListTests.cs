@@ -1,6 +1,5 @@
 using Alongside.Shared.Design;
 using AngleSharp.Dom;
-using Xunit;
 
 namespace Alongside.Tests.Shared.Design;
 

@@ -1,6 +1,5 @@
 using Alongside.Shared.Design;
 using Microsoft.AspNetCore.Http;
-using Xunit;
 
 namespace Alongside.Tests.Shared.Design;
 
