@@ -56,8 +56,7 @@ public sealed class AlongsideApp : IAsyncDisposable
         var app = new AlongsideApp(web, database, clock, log);
         try
         {
-            if (!empty) await app.Db(db => db.Set<Agency>().Add(new Agency("Harbour House Demo", "America/Chicago", "en,es")));
-            await web.Services.Prepare();
+            if (!empty) await app.OpenAgency();
             await web.StartAsync();
             return app;
         }
@@ -140,6 +139,13 @@ public sealed class AlongsideApp : IAsyncDisposable
     {
         await _web.DisposeAsync();
         await _database.DisposeAsync();
+    }
+
+    private async Task OpenAgency()
+    {
+        var agency = new Agency("Harbour House Demo", "America/Chicago", "en,es");
+        await Db(db => db.Set<Agency>().Add(agency));
+        Services.GetRequiredService<AgencyZone>().Use(agency.TimeZone);
     }
 
     private Desk NewDesk(CookieContainerHandler cookies)
