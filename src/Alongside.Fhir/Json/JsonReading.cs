@@ -7,7 +7,13 @@ internal static class JsonReading
 {
     public static string? Text(this JsonObject json, string name) => json[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
-    public static bool? Truth(this JsonObject json, string name) => json[name] is JsonValue value && value.TryGetValue<bool>(out var truth) ? truth : null;
+    /// <summary>True or false, also where it was written as text.</summary>
+    public static bool? Truth(this JsonObject json, string name) => json[name] switch
+    {
+        JsonValue value when value.TryGetValue<bool>(out var truth) => truth,
+        JsonValue value when value.TryGetValue<string>(out var text) && bool.TryParse(text, out var written) => written,
+        _ => null,
+    };
 
     public static int? Whole(this JsonObject json, string name) => json.Number(name) is { } number && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue ? (int)number : null;
 

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Alongside.Fhir.FhirPath.Model;
 
-internal sealed record ModelMember(string Type, bool Choice);
+internal sealed record ModelMember(string Type, bool Choice, bool Many);
 
 /// <summary>The element types of FHIR R4, from the table that tools/r4-model writes.</summary>
 internal static class FhirModel
@@ -33,15 +33,15 @@ internal static class FhirModel
             if (entry.Members.TryGetValue(name, out var member))
             {
                 var choice = member.EndsWith('!');
-                return new ModelMember(member.TrimEnd('!').TrimEnd('*'), choice);
+                return new ModelMember(member.TrimEnd('!').TrimEnd('*'), choice, member.TrimEnd('!').EndsWith('*'));
             }
         }
 
         return name switch
         {
-            "id" => new ModelMember(IsA(type, "Resource") ? "id" : "string", Choice: false),
-            "url" when type == "Extension" => new ModelMember("uri", Choice: false),
-            "div" when type == "Narrative" => new ModelMember("xhtml", Choice: false),
+            "id" => new ModelMember(IsA(type, "Resource") ? "id" : "string", Choice: false, Many: false),
+            "url" when type == "Extension" => new ModelMember("uri", Choice: false, Many: false),
+            "div" when type == "Narrative" => new ModelMember("xhtml", Choice: false, Many: false),
             _ => null,
         };
     }

@@ -43,7 +43,7 @@ internal sealed partial class Lexer(string source, bool strict)
                 return Moment();
             case '%':
                 _at++;
-                return new Token(TokenKind.Variable, _at < source.Length && source[_at] is '`' or '\'' ? Quoted(source[_at]) : Word("a name after %"), start);
+                return new Token(TokenKind.Variable, _at < source.Length && source[_at] is '`' or '\'' ? Quoted(source[_at]) : VariableName(), start);
             case '$':
                 _at++;
                 return new Token(TokenKind.Special, Word("this, index or total after $"), start);
@@ -77,6 +77,19 @@ internal sealed partial class Lexer(string source, bool strict)
 
         _at += match.Length;
         return match.Value;
+    }
+
+    /// <summary>Published forms have names with hyphens in them, such as %calc-age.</summary>
+    private string VariableName()
+    {
+        var name = Word("a name after %");
+        while (!strict && _at + 1 < source.Length && source[_at] == '-' && char.IsAsciiLetter(source[_at + 1]))
+        {
+            _at++;
+            name += "-" + Word("a name");
+        }
+
+        return name;
     }
 
     private Token Moment()
