@@ -19,9 +19,10 @@ internal static class JsonReading
 
     public static decimal? Number(this JsonObject json, string name) => json[name] is JsonValue value ? value.Number() : null;
 
+    /// <summary>A number, also where it was written as text.</summary>
     public static decimal? Number(this JsonValue value) =>
-        value.GetValueKind() is JsonValueKind.Number
-        && decimal.TryParse(value.ToJsonString(), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        value.GetValueKind() is JsonValueKind.Number or JsonValueKind.String
+        && decimal.TryParse(value.ToString(), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
 

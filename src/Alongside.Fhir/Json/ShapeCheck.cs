@@ -56,8 +56,13 @@ internal static class ShapeCheck
             JsonValueKind.String => (FhirModel.IsPrimitive(type) && type is not ("boolean" or "decimal" or "integer" or "positiveInt" or "unsignedInt")) || type == "xhtml",
             _ => false,
         };
-        return fits ? [] : [Fault(path, $"A {type} was expected here.")];
+        return fits ? [] : [Fault(path, $"A {type} was expected here.") with { Severity = Written(value, type) ? FaultSeverity.Warning : Fault(path, "").Severity }];
     }
+
+    /// <summary>The right value, only written as text.</summary>
+    private static bool Written(JsonNode value, string type) => value.GetValueKind() is JsonValueKind.String && (type == "boolean"
+        ? bool.TryParse(value.GetValue<string>(), out _)
+        : decimal.TryParse(value.GetValue<string>(), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _));
 
     private static ModelMember? Member(string type, string name) => FhirModel.Member(type, name) is { Choice: false } member
         ? member

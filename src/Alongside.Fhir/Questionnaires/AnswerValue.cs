@@ -51,7 +51,7 @@ public sealed record AnswerValue(string Type, JsonNode Json)
     /// <summary>The number in it, for a decimal, integer or quantity.</summary>
     public decimal? Number => Json switch
     {
-        JsonValue value => value.Number(),
+        JsonValue value when Type is "Decimal" or "Integer" => value.Number(),
         JsonObject quantity when Type == "Quantity" => quantity.Number("value"),
         _ => null,
     };

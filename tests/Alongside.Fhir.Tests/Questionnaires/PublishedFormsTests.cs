@@ -7,6 +7,8 @@ public sealed class PublishedFormsTests(ITestOutputHelper output)
     /// <summary>Published forms that are refused, and for what.</summary>
     private static readonly Dictionary<string, string> Refused = new(StringComparer.Ordinal)
     {
+        ["android-fhir/layout_paginated.json"] = "duplicateLinkId",
+        ["android-fhir/measles_case_investigation.json"] = "duplicateLinkId",
         ["lforms/q-enableWhen-with-reference-loop.json"] = "enableWhenCircle",
     };
 

@@ -56,14 +56,15 @@ internal static class Weights
 
     private static decimal? InForm(Call call, FhirPathItem item)
     {
+        var resource = (call.Context.Resource ?? call.Context.Focus)?.Json as JsonObject;
         if (call.Context.Variables("questionnaire") is not [{ Json: JsonObject form }])
         {
-            return item.Json is JsonObject coding ? ConceptWeights.Find(call.Context.Resource?.Json as JsonObject, coding) : null;
+            return item.Json is JsonObject coding ? ConceptWeights.Find(resource, coding) : null;
         }
 
         var linkId = LinkIdOf(item);
         var fromItem = linkId is null ? null : OptionWeights.Find(form, linkId, item.Json);
-        return fromItem ?? (item.Json is JsonObject value ? ConceptWeights.Find(form, value) ?? ConceptWeights.Find(call.Context.Resource?.Json as JsonObject, value) : null);
+        return fromItem ?? (item.Json is JsonObject value ? ConceptWeights.Find(form, value) ?? ConceptWeights.Find(resource, value) : null);
     }
 
     private static string? LinkIdOf(FhirPathItem item)

@@ -13,8 +13,12 @@ public sealed record FhirQuantity(decimal Value, string Unit, bool Calendar = fa
             return Value.CompareTo(other.Value);
         }
 
-        return IsLongCalendarMix(other) ? null : Common(other) is var (left, right) ? left.CompareTo(right) : null;
+        return IsLongCalendarMix(other) ? null : Common(other) is var (left, right) ? Compare(left, right) : null;
     }
+
+    /// <summary>Factors between units are cut at 28 digits, so the last of them do not count.</summary>
+    private static int Compare(decimal left, decimal right) =>
+        Math.Abs(left - right) <= Math.Max(Math.Abs(left), Math.Abs(right)) * 1e-22m ? 0 : left.CompareTo(right);
 
     internal bool Equivalent(FhirQuantity other)
     {

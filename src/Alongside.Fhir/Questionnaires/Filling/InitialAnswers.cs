@@ -31,7 +31,7 @@ internal static class InitialAnswers
 
     private static IReadOnlyList<AnswerValue> Fixed(QuestionnaireItem item)
     {
-        var initial = item.Initial;
+        var initial = item.Initial.Where(answer => Checking.AnswerTypes.Fits(item, answer.Type)).ToList();
         return initial.Count > 0 ? initial : [.. item.Options.Where(option => option.InitiallySelected).Select(option => option.Answer)];
     }
 

@@ -1,47 +1,57 @@
 namespace Alongside.Fhir.Questionnaires.Reading;
 
-/// <summary>Questions whose being asked depends, in a circle, on themselves.</summary>
+/// <summary>Questions whose being asked depends, in a circle, on themselves. Every question is looked at once, without recursion.</summary>
 internal static class EnableWhenCycles
 {
+    private enum State
+    {
+        Open,
+        Done,
+    }
+
     public static IEnumerable<FhirFault> Find(Questionnaire form)
     {
-        var settled = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in form.AllItems.Where(item => item.EnableWhen.Count > 0))
+        var states = new Dictionary<QuestionnaireItem, State>();
+        foreach (var start in form.AllItems.Where(item => item.EnableWhen.Count > 0))
         {
-            if (Circle(form, item, [], settled) is { } circle)
+            foreach (var circle in From(form, start, states))
             {
-                yield return item.Error("enableWhenCircle", "enableWhen", $"Whether this is asked depends on itself: {string.Join(" → ", circle)}.");
+                yield return circle[0].Error("enableWhenCircle", "enableWhen", $"Whether this is asked depends on itself: {string.Join(" → ", circle.Select(item => item.LinkId))} → {circle[0].LinkId}.");
             }
         }
     }
 
-    private static List<string>? Circle(Questionnaire form, QuestionnaireItem item, List<string> way, HashSet<string> settled)
+    private static IEnumerable<List<QuestionnaireItem>> From(Questionnaire form, QuestionnaireItem start, Dictionary<QuestionnaireItem, State> states)
     {
-        if (way.Contains(item.LinkId, StringComparer.Ordinal))
+        if (!states.TryAdd(start, State.Open))
         {
-            return way[0] == item.LinkId ? [.. way, item.LinkId] : null;
+            yield break;
         }
 
-        if (settled.Contains(item.LinkId))
+        var way = new List<(QuestionnaireItem Item, Queue<QuestionnaireItem> Next)> { (start, Next(form, start)) };
+        while (way.Count > 0)
         {
-            return null;
-        }
-
-        way.Add(item.LinkId);
-        foreach (var next in item.EnableWhen.Select(condition => form.Find(condition.Question)).OfType<QuestionnaireItem>())
-        {
-            if (Circle(form, next, way, settled) is { } found)
+            var (item, next) = way[^1];
+            if (!next.TryDequeue(out var target))
             {
-                return found;
+                states[item] = State.Done;
+                way.RemoveAt(way.Count - 1);
+            }
+            else if (states.TryAdd(target, State.Open))
+            {
+                way.Add((target, Next(form, target)));
+            }
+            else if (states[target] is State.Open)
+            {
+                yield return [.. way.Select(step => step.Item).SkipWhile(step => step != target)];
             }
         }
+    }
 
-        way.RemoveAt(way.Count - 1);
-        if (way.Count == 0)
-        {
-            settled.Add(item.LinkId);
-        }
-
-        return null;
+    /// <summary>What an item waits for: its own conditions' questions, and the group it stands in, which waits in turn.</summary>
+    private static Queue<QuestionnaireItem> Next(Questionnaire form, QuestionnaireItem item)
+    {
+        var questions = item.EnableWhen.Select(condition => form.Find(condition.Question)).OfType<QuestionnaireItem>();
+        return new Queue<QuestionnaireItem>(item.Parent is null ? questions : questions.Append(item.Parent));
     }
 }

@@ -33,7 +33,7 @@ internal static class InitialCheck
             }
             else if (!Checking.AnswerTypes.Fits(item, type))
             {
-                yield return item.Error("initialType", $"initial[{i}].value{type}", $"The answer to begin with is a {type}, which a {item.Type.Code()} question cannot take.");
+                yield return item.Warning("initialType", $"initial[{i}].value{type}", $"The answer to begin with is a {type}, which a {item.Type.Code()} question cannot take; it is left out.");
             }
         }
     }

@@ -1,3 +1,4 @@
+using Alongside.Fhir.Json;
 using Alongside.Fhir.Questionnaires.Filling;
 
 namespace Alongside.Fhir.Questionnaires;
@@ -5,17 +6,17 @@ namespace Alongside.Fhir.Questionnaires;
 /// <summary>Scores of a filled form, with how they came about.</summary>
 public static class Scoring
 {
-    /// <summary>The scores the form calculates; when it calculates none but its choices carry scores, their sum.</summary>
+    /// <summary>The scores the form calculates; when it calculates none, or its expression finds nothing, but its choices carry scores, their sum.</summary>
     public static IReadOnlyList<Score> Of(FilledForm form)
     {
         var calculated = form.AllItems.Where(item => item.Enabled && item.Definition.CalculatedExpression?.Parsed is not null && IsNumeric(item.Type))
             .Select(item => CalculationLog.Of(form, item)).Where(score => score is not null).Select(score => score!).ToList();
-        if (calculated.Count > 0)
+        if (calculated.Exists(score => score.Value is not null) || SumOfOrdinals(form) is not { } sum)
         {
             return calculated;
         }
 
-        return SumOfOrdinals(form) is { } sum ? [sum] : [];
+        return sum.Value is null && calculated.Count > 0 ? calculated : [sum];
     }
 
     /// <summary>
@@ -42,10 +43,10 @@ public static class Scoring
             [.. scored.Where(item => !item.Values.Any()).Select(item => new UnansweredItem(item.LinkId, item.Text))]);
     }
 
-    /// <summary>The item meant for a total that the form does not calculate itself: a number whose words or code speak of a score or total.</summary>
+    /// <summary>The item meant for a total: a number whose words or code speak of a score or total, and that the form's own expression does not already fill.</summary>
     public static FormItem? TotalItem(FilledForm form) => form.AllItems
-        .Where(item => item.Enabled && IsNumeric(item.Type) && item.Definition.CalculatedExpression is null)
-        .LastOrDefault(item => SpeaksOfTotal(item.Text) || (item.Definition.Json["code"] as JsonArray ?? []).Any(code => SpeaksOfTotal(code?["display"]?.ToString() ?? "")));
+        .Where(item => item.Enabled && IsNumeric(item.Type) && (item.Definition.CalculatedExpression is null || !item.Values.Any()))
+        .LastOrDefault(item => SpeaksOfTotal(item.Text) || item.Definition.Json.Objects("code").Any(code => SpeaksOfTotal(code.Text("display") ?? "")));
 
     internal static IEnumerable<ScoreContribution> Contributions(FormItem item) => item.Values
         .Select(value => (Value: value, Weight: WeightOf(item, value)))
