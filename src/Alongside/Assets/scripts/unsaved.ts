@@ -2,7 +2,8 @@ const forms = "main form[method=post]:not([data-autosave], [data-no-warning])";
 
 /** Leaving a page with typed answers that were not sent asks first. */
 export function watchForms(): void {
-  const changed = new Set<HTMLFormElement>();
+  const shownAgain = document.querySelector(".error-summary") !== null;
+  const changed = new Set<HTMLFormElement>(shownAgain ? document.querySelectorAll<HTMLFormElement>(forms) : []);
 
   document.addEventListener("input", event => {
     const form = (event.target as Element).closest<HTMLFormElement>(forms);

@@ -14,7 +14,7 @@ public sealed class AvatarTagHelper : TagHelper
     {
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        var tone = Name.EnumerateRunes().Sum(rune => rune.Value) % 5 + 1;
+        var tone = Name.EnumerateRunes().Aggregate(17u, (sum, rune) => unchecked(sum * 31 + (uint)rune.Value)) % 5 + 1;
         output.Attributes.SetAttribute("class", $"avatar{(Size is null ? "" : " " + Size)} tone-{tone.ToString(CultureInfo.InvariantCulture)}");
         output.Attributes.SetAttribute("aria-hidden", "true");
         output.Content.SetContent(Initials(Name));

@@ -9,6 +9,9 @@ internal static class Words
 {
     private static readonly ResourceManager Resources = new(typeof(Words));
 
+    public static string Needed => Say();
+    public static string NotANumber => Say();
+    public static string NotUsable => Say();
     public static string Optional => Say();
     public static string Error => Say();
     public static string NotReadable => Say();

@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Alongside.Accounts;
+using Alongside.Shared;
+using Alongside.Tests.Architecture;
+using Alongside.Tests.Harness;
+using Microsoft.Playwright;
+
+namespace Alongside.Journeys.Harness;
+
+/// <summary>
+/// One walk through the product in a real browser, by one or more workers. It fails on what a page says to the console, on a
+/// broken content policy and on an error the product logs; a failed walk leaves pictures in artifacts/screens.
+/// </summary>
+public sealed class Journey
+{
+    private readonly Width _width;
+    private readonly List<Tab> _tabs = [];
+    private readonly ConcurrentQueue<string> _complaints = [];
+
+    private Journey(AlongsideApp app, Width width) => (App, _width) = (app, width);
+
+    /// <summary>The running product: its clock, its database, its acts.</summary>
+    public AlongsideApp App { get; }
+
+    public static async Task Walk(Width width, Func<Journey, Task> steps, bool empty = false, [CallerMemberName] string name = "")
+    {
+        await using var app = await AlongsideApp.Start(empty: empty, onPort: true);
+        var journey = new Journey(app, width);
+        try
+        {
+            await steps(journey);
+            journey._complaints.ShouldBeEmpty("what the browser complained of");
+            app.Log.Errors.ShouldBeEmpty("what the product logged");
+        }
+        catch (Exception) when (journey._tabs.Count > 0)
+        {
+            await journey.TakePictures(name);
+            throw;
+        }
+        finally
+        {
+            foreach (var tab in journey._tabs) await tab.Close();
+        }
+    }
+
+    /// <summary>Somebody who has not signed in.</summary>
+    public async Task<Tab> Visitor(bool scripts = true)
+    {
+        var browser = await Chromium.Browser;
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = App.Address.ToString(),
+            ViewportSize = new ViewportSize { Width = (int)_width, Height = _width == Width.Phone ? 844 : 900 },
+            HasTouch = _width == Width.Phone,
+            JavaScriptEnabled = scripts,
+            Locale = "en-US",
+            TimezoneId = "America/Chicago",
+        });
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(10_000);
+        page.Console += (_, message) => Note(page, message);
+        page.PageError += (_, error) => _complaints.Enqueue($"{page.Url}: {error}");
+        page.RequestFailed += (_, request) => NoteFailed(request);
+        var tab = new Tab(page, _width);
+        _tabs.Add(tab);
+        return tab;
+    }
+
+    public async Task<Tab> SignIn(Worker worker)
+    {
+        var tab = await Visitor();
+        var (name, value) = await App.SignInCookie(worker);
+        await tab.Page.Context.AddCookiesAsync([new Cookie { Name = name, Value = value, Url = App.Address.ToString() }]);
+        return tab;
+    }
+
+    public async Task<Tab> SignIn(Role roles) => await SignIn(await App.Hire(roles));
+
+    private void Note(IPage page, IConsoleMessage message)
+    {
+        // A form sent back with its faults is a 4xx page, which the browser mentions; that is no fault of the page.
+        if (message.Type != "error" || (message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && message.Text.Contains("status of 4") && message.Location == page.Url)) return;
+        _complaints.Enqueue($"{page.Url}: {message.Text} {message.Location}");
+    }
+
+    private void NoteFailed(IRequest request)
+    {
+        if (request.Failure is { } failure && failure != "net::ERR_ABORTED") _complaints.Enqueue($"{request.Url}: {failure}");
+    }
+
+    private async Task TakePictures(string name)
+    {
+        var folder = Path.Combine(SourceFiles.Root(), "artifacts/screens");
+        foreach (var (index, tab) in _tabs.Index())
+        {
+            var path = Path.Combine(folder, $"{name}-{_width}-{index + 1}.png");
+            await tab.Page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
+            TestContext.Current.TestOutputHelper?.WriteLine($"{tab.Page.Url} is pictured in artifacts/screens/{Path.GetFileName(path)}");
+        }
+    }
+}
