@@ -16,6 +16,7 @@ internal static class Rooms
             .AddRoom<Cases.Access>(services)
             .AddRoom<FollowUps.Access>(services)
             .AddRoom<Plans.Access>(services)
+            .AddRoom<Notes.Access>(services)
             .AddRoom<Today.Access>(services)
             .AddRoom<Demo.Access>(services);
         return house;
