@@ -15,6 +15,9 @@ internal static class Rooms
             .AddRoom<People.Access>(services)
             .AddRoom<Cases.Access>(services)
             .AddRoom<FollowUps.Access>(services)
+            .AddRoom<ServiceDirectory.Access>(services)
+            .AddRoom<Consents.Access>(services)
+            .AddRoom<Referrals.Access>(services)
             .AddRoom<Today.Access>(services)
             .AddRoom<Demo.Access>(services);
         return house;
