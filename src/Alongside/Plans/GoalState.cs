@@ -18,7 +18,9 @@ public static class GoalMoves
     };
 
     public static string? WhyNot(GoalState from, GoalState to) =>
-        Table[from].Contains(to) ? null : $"This goal is {from.InWords()}, so it cannot become {to.InWords()}.";
+        Table[from].Contains(to) ? null
+        : from == to ? $"This goal is already {from.InWords()}."
+        : $"This goal is {from.InWords()}, so it cannot become {to.InWords()}.";
 
     public static string InWords(this GoalState state) => state switch
     {

@@ -22,7 +22,9 @@ public static class PlanMoves
     };
 
     public static string? WhyNot(PlanState from, PlanState to) =>
-        Table[from].Contains(to) ? null : $"This version of the plan is {from.InWords()}, so it cannot become {to.InWords()}.";
+        Table[from].Contains(to) ? null
+        : from == to ? $"This version of the plan is already {from.InWords()}."
+        : $"This version of the plan is {from.InWords()}, so it cannot become {to.InWords()}.";
 
     public static string InWords(this PlanState state) => state switch
     {

@@ -20,7 +20,9 @@ public static class StepMoves
     };
 
     public static string? WhyNot(StepState from, StepState to) =>
-        Table[from].Contains(to) ? null : $"This step is {from.InWords()}, so it cannot become {to.InWords()}.";
+        Table[from].Contains(to) ? null
+        : from == to ? $"This step is already {from.InWords()}."
+        : $"This step is {from.InWords()}, so it cannot become {to.InWords()}.";
 
     public static string InWords(this StepState state) => state switch
     {

@@ -1,5 +1,6 @@
 using Alongside.FollowUps;
 using Alongside.Ledger;
+using Alongside.Plans;
 using Alongside.Privacy;
 using Alongside.Records;
 using Alongside.Shared;
@@ -10,7 +11,7 @@ namespace Alongside.Referrals;
 
 /// <summary>Writes down what the partner answered, or what became of the referral.</summary>
 [Act("referral.moved")]
-public sealed class MoveReferral(AlongsideDb db, Acting acting, ReferralDrafting drafting, FinishFollowUp finishFollowUp)
+public sealed class MoveReferral(AlongsideDb db, Acting acting, ReferralDrafting drafting, FinishFollowUp finishFollowUp, RecordProgress recordProgress)
 {
     private static readonly MoveFormRules Rules = new();
 
@@ -26,11 +27,20 @@ public sealed class MoveReferral(AlongsideDb db, Acting acting, ReferralDrafting
         referral.Take(reply, acting.Me.Id, acting.Now);
         if (referral.Sent is not null) Tell(referral, reply);
         if (!referral.Status.AwaitsReply()) await SettleFollowUps(id);
+        if (referral.Status is ReferralStatus.Completed or ReferralStatus.Ended) await WriteBack(referral, reply);
         await acting.Save(this, new Deed(id, ReferralRules.Title(reply.To, referral.ServiceName)) { CaseId = referral.CaseId, People = [referral.PersonId], Reason = reply.Reason });
     }
 
     private void Tell(Referral referral, Reply reply) => db.Moments.Add(Moment.Of(
         referral.CaseId, "Referral", ReferralRules.Title(reply.To, referral.ServiceName), reply.Reason ?? "", $"/referrals/{referral.Id}", acting.Me.Id, acting.Now, referral.Label));
+
+    /// <summary>The goal that the referral hangs on learns what came of it, while it is still worked on.</summary>
+    private async Task WriteBack(Referral referral, Reply reply)
+    {
+        if (referral.GoalId is not { } goal || !await db.Goals.AnyAsync(row => row.Id == goal && row.State == GoalState.Open)) return;
+        using (acting.Together())
+            await recordProgress.Run(new ProgressForm { GoalId = goal, On = reply.On, Words = ReferralRules.Outcome(referral, reply), SourceId = referral.Id });
+    }
 
     private async Task SettleFollowUps(Guid id)
     {

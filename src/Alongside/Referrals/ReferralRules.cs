@@ -1,3 +1,5 @@
+using Alongside.Shared;
+
 namespace Alongside.Referrals;
 
 public static class ReferralRules
@@ -33,6 +35,21 @@ public static class ReferralRules
         ReferralStatus.InService => $"Service began: {service}",
         _ => $"Referral {to.InWords()}: {service}",
     };
+
+    /// <summary>What a goal is told of the referral's end. A goal has no label, so a sensitive referral tells it no name and no reason.</summary>
+    public static string Outcome(Referral referral, Reply reply)
+    {
+        var got = reply.GotIt switch
+        {
+            GotIt.Yes => "the client got what they needed",
+            GotIt.Partly => "the client got a part of what they needed",
+            GotIt.No => "the client did not get what they needed",
+            _ => null,
+        };
+        return referral.Label == Sensitivity.General
+            ? string.Join(": ", new[] { Title(reply.To, referral.ServiceName), got, reply.Reason }.OfType<string>())
+            : string.Join(": ", new[] { $"A referral was {reply.To.InWords()}", got }.OfType<string>());
+    }
 
     private static bool IsBlank(string? text) => string.IsNullOrWhiteSpace(text);
 }
