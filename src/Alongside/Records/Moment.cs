@@ -23,9 +23,6 @@ public sealed class Moment : Record
     {
         var moment = new Moment
         {
-<<<<<<< HEAD
-            CaseId = caseId, AuthorId = by, Occurred = now, Recorded = now, Kind = kind, Title = title, Text = text, Link = link, Label = label,
-=======
             CaseId = caseId,
             AuthorId = by,
             Occurred = now,
@@ -34,7 +31,7 @@ public sealed class Moment : Record
             Title = title,
             Text = text,
             Link = link,
->>>>>>> notes
+            Label = label,
         };
         moment.Move(RecordState.Final);
         return moment;
