@@ -44,8 +44,9 @@ public sealed class AddFollowUp(AlongsideDb db, Acting acting)
     public async Task<Guid> Run(FollowUpForm form)
     {
         Rules.Check(form);
-        if (form.CaseId is { } caseId && !IsBegunHere(caseId)) await acting.Me.MustWrite(caseId);
-        if (form.WorkerId is { } workerId && workerId != acting.Me.Id && !await db.WhoCanTake(form.CaseId).AnyAsync(worker => worker.Id == workerId))
+        var isBegunHere = form.CaseId is { } begun && IsBegunHere(begun);
+        if (form.CaseId is { } caseId && !isBegunHere) await acting.Me.MustWrite(caseId);
+        if (form.WorkerId is { } workerId && workerId != acting.Me.Id && !isBegunHere && !await db.WhoCanTake(form.CaseId).AnyAsync(worker => worker.Id == workerId))
             throw FieldFault.On<FollowUpForm>(fields => fields.WorkerId, "This colleague does not see the case: choose another.");
         var followUp = FollowUp.For(form.WorkerId ?? acting.Me.Id, form.Title!, form.Due!.Value, acting.Me.Id, acting.Now)
             .On(form.CaseId, form.SourceId)

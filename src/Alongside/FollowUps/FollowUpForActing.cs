@@ -28,12 +28,11 @@ internal static class FollowUpForActing
             db.Moments.Add(Moment.Of(caseId, "Follow-up", $"{what}: {followUp.Title}", text ?? "", $"/follow-ups/{followUp.Id}", acting.Me.Id, acting.Now));
     }
 
-    public static async Task<Deed> DeedOn(this AlongsideDb db, FollowUp followUp, string? reason = null) => new(followUp.Id, followUp.Title)
+    public static async Task<Deed> DeedOn(this AlongsideDb db, FollowUp followUp, string? reason = null)
     {
-        CaseId = followUp.CaseId,
-        People = await db.Cases.Where(row => row.Id == followUp.CaseId).Select(row => row.ClientId).ToListAsync(),
-        Reason = reason,
-    };
+        var file = followUp.CaseId is { } caseId ? await db.Cases.FindAsync(caseId) : null;
+        return new Deed(followUp.Id, followUp.Title) { CaseId = followUp.CaseId, People = file is null ? [] : [file.ClientId], Reason = reason };
+    }
 
     /// <summary>The workers who can take a follow-up: those who see its case, or all who meet clients when it is on none.</summary>
     public static IQueryable<Worker> WhoCanTake(this AlongsideDb db, Guid? caseId)

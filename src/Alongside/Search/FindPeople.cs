@@ -1,5 +1,6 @@
 using Alongside.Cases;
 using Alongside.People;
+using Alongside.People.Matching;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Microsoft.EntityFrameworkCore;
@@ -11,16 +12,13 @@ public sealed record PersonFound(Person Person, IReadOnlyList<CaseFound> Cases);
 
 public sealed record CaseFound(Guid Id, string Number, CaseState State, Guid ClientId, string Client);
 
-/// <summary>Finds people by name and cases by number or client, among those the worker may see.</summary>
-public sealed class FindPeople(AlongsideDb db, Me me)
+/// <summary>Finds people by name, forgiving typing mistakes, and cases by number or client, among those the worker may see.</summary>
+public sealed class FindPeople(AlongsideDb db, Me me, PersonSearch search)
 {
     public async Task<IReadOnlyList<PersonFound>> ByName(string? typed, int most)
     {
-        var words = (typed ?? "").Words().Take(4).ToList();
-        if (words.Count == 0) return [];
-        var people = db.People.VisibleTo(me).AsNoTracking();
-        foreach (var word in words) people = people.Where(person => person.DisplayName.ToLower().Contains(word));
-        var found = await people.OrderBy(person => person.FamilyName).ThenBy(person => person.GivenName).ThenBy(person => person.Id).Take(most).ToListAsync();
+        var found = (await search.Find(typed, most)).Select(hit => hit.Person).ToList();
+        if (found.Count == 0) return [];
         var ids = found.Select(person => person.Id).ToList();
         var cases = (await Cases().Where(row => ids.Contains(row.ClientId)).ToListAsync()).ToLookup(row => row.ClientId);
         return [.. found.Select(person => new PersonFound(person, [.. cases[person.Id].OrderByDescending(row => row.Number)]))];
