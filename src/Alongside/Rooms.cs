@@ -22,6 +22,7 @@ internal static class Rooms
             .AddRoom<Notes.Access>(services)
             .AddRoom<Intakes.Access>(services)
             .AddRoom<Supervision.Access>(services)
+            .AddRoom<Search.Access>(services)
             .AddRoom<Today.Access>(services)
             .AddRoom<Demo.Access>(services)
             .AddRoom<Audits.Access>(services);
