@@ -33,7 +33,9 @@ public sealed class DemoAgency(AlongsideDb db, Me me, SetUpAgency setUpAgency, A
         {
             var id = await addWorker.Run(new WorkerForm
             {
-                Name = name, Email = email, Roles = [.. roles.Each()],
+                Name = name,
+                Email = email,
+                Roles = [.. roles.Each()],
                 Grants = (roles & Roles.Casework) != 0 ? [Sensitivity.Health, Sensitivity.BehavioralHealth, Sensitivity.Legal] : [],
                 TeamId = roles == Role.Caseworker ? team.Id : null,
                 ProgrammeIds = roles == Role.ProgrammeManager ? [programme] : [],

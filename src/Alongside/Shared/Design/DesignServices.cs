@@ -12,9 +12,8 @@ public static class DesignServices
     {
         services.AddOptions<RazorPagesOptions>().Configure<IWebHostEnvironment, HouseMap>((pages, environment, house) =>
         {
-            if (environment.IsDevelopment())
-                house.Pages[Gallery] = Roles.Everyone;
-            else
+            house.Pages[Gallery] = Roles.Everyone;
+            if (!environment.IsDevelopment())
                 pages.Conventions.AddPageRouteModelConvention(Gallery, page => page.Selectors.Clear());
         });
         return services.AddSingleton<AssetManifest>();
