@@ -15,6 +15,8 @@ internal static class Rooms
             .AddRoom<People.Access>(services)
             .AddRoom<Cases.Access>(services)
             .AddRoom<FollowUps.Access>(services)
+            .AddRoom<Plans.Access>(services)
+            .AddRoom<Notes.Access>(services)
             .AddRoom<Assessments.Access>(services)
             .AddRoom<Today.Access>(services)
             .AddRoom<Demo.Access>(services);
