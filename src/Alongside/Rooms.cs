@@ -18,6 +18,8 @@ internal static class Rooms
             .AddRoom<Plans.Access>(services)
             .AddRoom<Notes.Access>(services)
             .AddRoom<Assessments.Access>(services)
+            .AddRoom<Supervision.Access>(services)
+            .AddRoom<Audits.Access>(services)
             .AddRoom<Today.Access>(services)
             .AddRoom<Demo.Access>(services);
         return house;
