@@ -20,6 +20,7 @@ internal static class Rooms
             .AddRoom<Consents.Access>(services)
             .AddRoom<Referrals.Access>(services)
             .AddRoom<Notes.Access>(services)
+            .AddRoom<Assessments.Access>(services)
             .AddRoom<Intakes.Access>(services)
             .AddRoom<Supervision.Access>(services)
             .AddRoom<Search.Access>(services)
