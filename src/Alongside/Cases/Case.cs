@@ -34,7 +34,12 @@ public sealed class Case
     {
         var begun = new Case
         {
-            Number = number, ClientId = clientId, ProgrammeId = programmeId, Concern = concern, IsUrgent = isUrgent, Begun = today,
+            Number = number,
+            ClientId = clientId,
+            ProgrammeId = programmeId,
+            Concern = concern,
+            IsUrgent = isUrgent,
+            Begun = today,
         };
         begun.Participants.Add(new Participant(begun.Id, clientId, ParticipantRole.Client, today));
         return begun;

@@ -66,7 +66,10 @@ internal sealed class KeepCaseAccess : IBeforeSave
             }
             db.CaseAccess.AddRange(wanted.Select(access => new CaseAccess
             {
-                WorkerId = access.Key.WorkerId, CaseId = row.Id, Source = access.Key.Source, Level = access.Value,
+                WorkerId = access.Key.WorkerId,
+                CaseId = row.Id,
+                Source = access.Key.Source,
+                Level = access.Value,
             }));
         }
     }

@@ -10,7 +10,8 @@ internal sealed class DataOptions
 {
     private readonly Option<string> _data = new("--data")
     {
-        Description = "Folder for the database, keys and files.", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ALONGSIDE_FOLDER") ?? "data",
+        Description = "Folder for the database, keys and files.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("ALONGSIDE_FOLDER") ?? "data",
     };
 
     private readonly Option<string?> _postgres = new("--postgres")

@@ -37,7 +37,9 @@ public sealed class DemoAgency(
             BecomeDemo();
             var invitation = await addWorker.Run(new WorkerForm
             {
-                Name = name, Email = email, Roles = [.. roles.Each()],
+                Name = name,
+                Email = email,
+                Roles = [.. roles.Each()],
                 Grants = (roles & Roles.Casework) != 0 ? [Sensitivity.Health, Sensitivity.BehavioralHealth, Sensitivity.Legal] : [],
                 TeamId = roles == Role.Caseworker ? team : null,
                 ProgrammeIds = roles == Role.ProgrammeManager ? [programme] : [],

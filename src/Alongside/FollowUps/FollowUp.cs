@@ -36,7 +36,11 @@ public sealed class FollowUp
 
     public static FollowUp For(Guid workerId, string title, DateOnly due, Guid createdBy, DateTime now) => new()
     {
-        WorkerId = workerId, Title = title.Trim(), Due = due, CreatedById = createdBy, Created = now,
+        WorkerId = workerId,
+        Title = title.Trim(),
+        Due = due,
+        CreatedById = createdBy,
+        Created = now,
     };
 
     public FollowUp On(Guid? caseId, Guid? sourceId = null)

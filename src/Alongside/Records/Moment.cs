@@ -20,7 +20,14 @@ public sealed class Moment : Record
     {
         var moment = new Moment
         {
-            CaseId = caseId, AuthorId = by, Occurred = now, Recorded = now, Kind = kind, Title = title, Text = text, Link = link,
+            CaseId = caseId,
+            AuthorId = by,
+            Occurred = now,
+            Recorded = now,
+            Kind = kind,
+            Title = title,
+            Text = text,
+            Link = link,
         };
         moment.Move(RecordState.Final);
         return moment;

@@ -17,6 +17,7 @@ public sealed class Journey
     private readonly Width _width;
     private readonly List<Tab> _tabs = [];
     private readonly ConcurrentQueue<string> _complaints = [];
+    private readonly ConcurrentBag<string> _pages = [];
 
     private Journey(AlongsideApp app, Width width) => (App, _width) = (app, width);
 
@@ -60,6 +61,10 @@ public sealed class Journey
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(10_000);
         page.Console += (_, message) => Note(page, message);
+        page.Request += (_, request) =>
+        {
+            if (request.IsNavigationRequest) _pages.Add(request.Url);
+        };
         page.PageError += (_, error) => _complaints.Enqueue($"{page.Url}: {error}");
         page.RequestFailed += (_, request) => NoteFailed(request);
         var tab = new Tab(page, _width);
@@ -80,7 +85,7 @@ public sealed class Journey
     private void Note(IPage page, IConsoleMessage message)
     {
         // A form sent back with its faults is a 4xx page, which the browser mentions; that is no fault of the page.
-        if (message.Type != "error" || (message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && message.Text.Contains("status of 4") && message.Location == page.Url)) return;
+        if (message.Type != "error" || (message.Text.Contains("status of 4") && _pages.Any(address => message.Location.StartsWith(address + ":", StringComparison.Ordinal)))) return;
         _complaints.Enqueue($"{page.Url}: {message.Text} {message.Location}");
     }
 

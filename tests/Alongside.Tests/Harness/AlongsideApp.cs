@@ -44,26 +44,16 @@ public sealed class AlongsideApp : IAsyncDisposable
     public static async Task<AlongsideApp> Start(DatabaseKind on = DatabaseKind.Sqlite, bool empty = false, bool onPort = false)
     {
         var database = await TestDatabase.Create(on);
-        var (clock, log) = (new FakeClock(FakeClock.Monday), new TestLog());
-        var web = Host.Build(database.Options, builder =>
-        {
-            builder.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(SourceFiles.Root(), "src/Alongside/wwwroot"));
-            builder.Logging.ClearProviders().AddProvider(log);
-            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
-            if (onPort) builder.WebHost.UseUrls("http://127.0.0.1:0");
-            else builder.WebHost.UseTestServer();
-        });
-        var app = new AlongsideApp(web, database, clock, log);
         try
         {
-            if (!empty) await app.Db(db => db.Set<Agency>().Add(new Agency("Harbour House Demo", "America/Chicago", "en,es")));
-            await web.Services.Prepare();
-            await web.StartAsync();
+            var app = Build(database, onPort);
+            if (!empty) await app.OpenAgency();
+            await app._web.StartAsync();
             return app;
         }
         catch
         {
-            await app.DisposeAsync();
+            await database.DisposeAsync();
             throw;
         }
     }
@@ -140,6 +130,27 @@ public sealed class AlongsideApp : IAsyncDisposable
     {
         await _web.DisposeAsync();
         await _database.DisposeAsync();
+    }
+
+    private static AlongsideApp Build(TestDatabase database, bool onPort)
+    {
+        var (clock, log) = (new FakeClock(FakeClock.Monday), new TestLog());
+        var web = Host.Build(database.Options, builder =>
+        {
+            builder.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(SourceFiles.Root(), "src/Alongside/wwwroot"));
+            builder.Logging.ClearProviders().AddProvider(log);
+            builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            if (onPort) builder.WebHost.UseUrls("http://127.0.0.1:0");
+            else builder.WebHost.UseTestServer();
+        });
+        return new AlongsideApp(web, database, clock, log);
+    }
+
+    private async Task OpenAgency()
+    {
+        var agency = new Agency("Harbour House Demo", "America/Chicago", "en,es");
+        await Db(db => db.Set<Agency>().Add(agency));
+        Services.GetRequiredService<AgencyZone>().Use(agency.TimeZone);
     }
 
     private Desk NewDesk(CookieContainerHandler cookies)

@@ -10,7 +10,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-refresh
     "hx-target": list,
     "hx-select": list,
     "hx-swap": "outerHTML",
-    "hx-trigger": "submit, change, input delay:300ms from:find input[type=search]",
+    "hx-trigger": "submit, input delay:300ms",
     "hx-replace-url": "true",
   };
   for (const [name, value] of Object.entries(attributes)) form.setAttribute(name, value);

@@ -1,26 +1,21 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Alongside.Shared.Rooms;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Alongside.Shared.Design;
 
 public static class DesignServices
 {
-    /// <summary>What the layout and the tag helpers need, and plain words for answers that could not be read.</summary>
-    public static IServiceCollection AddDesign(this IServiceCollection services) => services
-        .AddSingleton<AssetManifest>()
-        .Configure<MvcOptions>(options => SayPlainly(options.ModelBindingMessageProvider));
+    private const string Gallery = "/Shared/Design/Gallery";
 
-    private static void SayPlainly(DefaultModelBindingMessageProvider messages)
+    /// <summary>What the layout and the tag helpers need; in development also the gallery at <c>/design</c>.</summary>
+    public static IServiceCollection AddDesign(this IServiceCollection services)
     {
-        messages.SetAttemptedValueIsInvalidAccessor((value, _) => Words.Say(Words.NotUsable, value));
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => Words.Say(Words.NotUsable, value));
-        messages.SetUnknownValueIsInvalidAccessor(_ => Words.NotReadable);
-        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => Words.NotReadable);
-        messages.SetValueMustBeANumberAccessor(_ => Words.NotANumber);
-        messages.SetNonPropertyValueMustBeANumberAccessor(() => Words.NotANumber);
-        messages.SetValueMustNotBeNullAccessor(_ => Words.Needed);
-        messages.SetValueIsInvalidAccessor(value => Words.Say(Words.NotUsable, value));
-        messages.SetMissingBindRequiredValueAccessor(_ => Words.Needed);
-        messages.SetMissingKeyOrValueAccessor(() => Words.Needed);
+        services.AddOptions<RazorPagesOptions>().Configure<IWebHostEnvironment, HouseMap>((pages, environment, house) =>
+        {
+            house.Pages[Gallery] = Roles.Everyone;
+            if (!environment.IsDevelopment())
+                pages.Conventions.AddPageRouteModelConvention(Gallery, page => page.Selectors.Clear());
+        });
+        return services.AddSingleton<AssetManifest>();
     }
 }

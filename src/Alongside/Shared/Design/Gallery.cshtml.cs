@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Alongside.Shared.Design;
 
-/// <summary>Every component in every state, for those who build pages; only in development.</summary>
-public sealed class GalleryModel(IWebHostEnvironment environment, AgencyClock clock) : PageModel
+/// <summary>Every component in every state, for those who build pages; it exists in development only.</summary>
+public sealed class GalleryModel(AgencyClock clock) : PageModel
 {
     [BindProperty]
     public GalleryForm Form { get; set; } = new();
@@ -19,31 +19,25 @@ public sealed class GalleryModel(IWebHostEnvironment environment, AgencyClock cl
     public static IReadOnlyList<SelectListItem> Ways { get; } =
         [new("Visit", "visit"), new("Phone", "phone"), new("Office", "office"), new("Not reached", "none")];
 
-    public IActionResult OnGet(string? state)
+    public void OnGet(string? state)
     {
-        if (!environment.IsDevelopment())
-            return NotFound();
         if (state == "done")
             TempData["Done"] = "The call is done. It stays on the timeline.";
-        return Page();
     }
 
-    public IActionResult OnPost()
+    public void OnPost()
     {
-        if (!environment.IsDevelopment())
-            return NotFound();
         if (string.IsNullOrWhiteSpace(Form.Title))
             ModelState.AddModelError("Form.Title", "Say in a few words what this is about.");
         if (Form.Way is null)
             ModelState.AddModelError("Form.Way", "Choose how it happened.");
         if (!Form.Agreed)
             ModelState.AddModelError("Form.Agreed", "Tick this when it was agreed.");
-        return Page();
     }
 
-    public IActionResult OnGetLookUp(string? q) => !environment.IsDevelopment() ? NotFound() : Partial("/Shared/_Options.cshtml",
-        Languages.Where(item => item.Text.Contains(q ?? "", StringComparison.CurrentCultureIgnoreCase))
-            .Select(item => new LookUpOption(item.Value, item.Text, "spoken here")));
+    public PartialViewResult OnGetLookUp(string? q) => Partial("/Shared/_Options.cshtml", Languages
+        .Where(item => item.Text.Contains(q ?? "", StringComparison.CurrentCultureIgnoreCase))
+        .Select(item => new LookUpOption(item.Value, item.Text, "spoken here")));
 }
 
 public sealed class GalleryForm

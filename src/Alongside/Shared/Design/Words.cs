@@ -9,9 +9,6 @@ internal static class Words
 {
     private static readonly ResourceManager Resources = new(typeof(Words));
 
-    public static string Needed => Say();
-    public static string NotANumber => Say();
-    public static string NotUsable => Say();
     public static string Optional => Say();
     public static string Error => Say();
     public static string NotReadable => Say();
@@ -37,7 +34,6 @@ internal static class Words
     public static string Next => Say();
     public static string Previous => Say();
     public static string Pages => Say();
-    public static string Cancel => Say();
     public static string DayFormat => Say();
     public static string DayYearFormat => Say();
 

@@ -7,7 +7,10 @@ public class ListTests
 {
     private static IElement Header(string query, string? sortedBy = null) => Rendering.Of(new SortHeaderTagHelper
     {
-        View = new Rendering().Query(query).View, Column = "name", Text = "Name", Default = sortedBy,
+        View = new Rendering().Query(query).View,
+        Column = "name",
+        Text = "Name",
+        Default = sortedBy,
     })!;
 
     private static string? Address(IElement element) => element.QuerySelector("a")!.GetAttribute("href");

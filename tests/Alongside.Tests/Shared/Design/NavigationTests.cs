@@ -7,7 +7,9 @@ public class NavigationTests
 {
     private static readonly NavigationModel Shell = new()
     {
-        AgencyName = "Harbor", WorkerName = "Maya", Initials = "M",
+        AgencyName = "Harbor",
+        WorkerName = "Maya",
+        Initials = "M",
         Entries = [new("First", "/", "sun", 1), new("Rooms", "/Rooms", "home", 2), new("Small rooms", "/Rooms/Small", "home", 3)],
     };
 
