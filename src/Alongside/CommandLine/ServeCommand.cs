@@ -5,7 +5,6 @@ using Alongside.Demo;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.CommandLine;
