@@ -42,5 +42,7 @@ public static class AgencyChoices
     public static IReadOnlyList<SelectListItem> Languages(IEnumerable<string> chosen) =>
         [.. UsualLanguages.Union(chosen.Where(AgencyFormRules.IsLanguage)).Select(code => new SelectListItem(InWords(code), code))];
 
+    public static bool IsUsual(string language) => UsualLanguages.Contains(language);
+
     public static string InWords(string language) => language == "fil" ? "Tagalog" : CultureInfo.GetCultureInfo(language).EnglishName;
 }
