@@ -183,10 +183,11 @@ public class CaseScreenTests
         });
         var page = await (await world.App.SignIn(world.Maya)).Visit($"/cases/{caseId}?Filter.Kind=Goal");
         var titles = new List<string>();
-        while (true)
+        for (var pages = 1; ; pages++)
         {
             titles.AddRange(page.Document.QuerySelectorAll(".timeline li b a").Select(link => link.TextContent));
             if (page.Document.QuerySelector(".pager a[rel=next]") is null) break;
+            pages.ShouldBeLessThan(4, page.Address);
             page = await page.Follow("Next");
         }
         titles.Count.ShouldBe(110);
