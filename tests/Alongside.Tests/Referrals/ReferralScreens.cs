@@ -2,6 +2,7 @@ using System.Net;
 using Alongside.Cases;
 using Alongside.Consents;
 using Alongside.Plans;
+using Alongside.Privacy;
 using Alongside.Records;
 using Alongside.Referrals;
 using Alongside.ServiceDirectory;
@@ -69,7 +70,7 @@ public class ReferralScreens
         screen = await screen.Form("Save as draft").Press("Save as draft");
         screen.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSee("Choose a service, or write the partner's name.", "Choose what the client needs.", "Say what the client needs and why this service.");
         screen = await screen.Form("Save as draft").Fill("Who you refer to", "O'Brien's Boxing Club").Fill("What the client needs", "Other").Fill("What is needed and why here", "<b>Somewhere</b> to go")
-            .Untick("How to reach them", "Also").Press("Save as draft");
+            .Untick("How to reach them", "Also (optional)").Press("Save as draft");
         screen.ShouldSee("Saved as a draft.", "O'Brien's Boxing Club", "<b>Somewhere</b> to go");
         screen = await (await screen.Follow("Edit the draft")).Form("Save as draft").Fill("Who you refer to", "O'Brien's Gym").Press("Save as draft");
         screen.ShouldSee("Referral to O'Brien's Gym");
@@ -107,7 +108,7 @@ public class ReferralScreens
         (await stranger.Visit("/referrals?Of=team")).ShouldNotSee("Emergency shelter");
 
         var colleague = await app.Hire(Role.Caseworker);
-        await app.Db(db => db.CaseAccess.Add(new Alongside.Privacy.CaseAccess { WorkerId = colleague.Id, CaseId = hand.CaseId, Source = Alongside.Privacy.AccessSource.Team, Level = Alongside.Privacy.AccessLevel.Read }));
+        await app.Db(db => db.CaseAccess.Add(new CaseAccess { WorkerId = colleague.Id, CaseId = hand.CaseId, Source = AccessSource.Team, Level = AccessLevel.Read }));
         var desk = await app.SignIn(colleague);
         (await desk.Visit($"/referrals/{id}")).ShouldHaveStatus(HttpStatusCode.NotFound);
         (await desk.Visit($"/cases/{hand.CaseId}/referrals")).ShouldSee("Nobody has been asked to help yet.").ShouldNotSee("Emergency shelter", "Refer to a service");

@@ -27,8 +27,9 @@ public class UnansweredTests
         var followUp = await app.Read(db => db.FollowUps.SingleAsync());
         (followUp.WorkerId, followUp.CaseId, followUp.SourceId).ShouldBe((hand.Worker.Id, hand.CaseId, id));
         followUp.Title.ShouldBe("No answer from Emergency shelter: ask about the referral");
-        (await hand.Desk.Visit("/referrals")).ShouldSee("No answer; it was due March 9", "Write the answer");
-        (await hand.Desk.Visit("/referrals")).Document.QuerySelector("nav.side a[href='/referrals']")!.TextContent.ShouldContain("1");
+        var desk = await app.SignIn(hand.Worker);
+        (await desk.Visit("/referrals")).ShouldSee("No answer; it was due March 9", "Write the answer");
+        (await desk.Visit("/referrals")).Document.QuerySelector("nav.side a[href='/referrals']")!.TextContent.ShouldContain("1");
 
         await app.Do<MoveReferral>(hand.Worker, act => act.Run(id, new MoveForm { To = ReferralStatus.Accepted }));
         (await app.Read(db => db.FollowUps.SingleAsync())).State.ShouldBe(FollowUpState.Done);
