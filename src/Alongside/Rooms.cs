@@ -17,6 +17,8 @@ internal static class Rooms
             .AddRoom<FollowUps.Access>(services)
             .AddRoom<Plans.Access>(services)
             .AddRoom<Notes.Access>(services)
+            .AddRoom<Supervision.Access>(services)
+            .AddRoom<Audits.Access>(services)
             .AddRoom<Today.Access>(services)
             .AddRoom<Demo.Access>(services);
         return house;
