@@ -1,4 +1,6 @@
 using Alongside.Accounts;
+using Alongside.Accounts.Teams;
+using Alongside.Accounts.Workers;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -7,7 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Demo;
 
 /// <summary>The demo's people at work: one sign-in for each role.</summary>
-public sealed class DemoAgency(AlongsideDb db, Me me, SetUpAgency setUpAgency, AddProgramme addProgramme, AddWorker addWorker, ChoosePassword choosePassword)
+public sealed class DemoAgency(
+    AlongsideDb db, Me me,
+    SetUpAgency setUpAgency, AddProgramme addProgramme, AddTeam addTeam, ChangeTeam changeTeam, AddWorker addWorker, AcceptInvitation accept)
 {
     public const string Password = "larkspur kettle on the pier";
 
@@ -24,25 +28,27 @@ public sealed class DemoAgency(AlongsideDb db, Me me, SetUpAgency setUpAgency, A
     public async Task Make()
     {
         if (await db.Agencies.AnyAsync()) return;
-        me.Become(Guid.CreateVersion7(), "Demo", Roles.Everyone, Enum.GetValues<Sensitivity>());
+        BecomeDemo();
         await setUpAgency.Run(new AgencyForm { Name = "Harbor Street Family Services (demo)", TimeZone = "America/Chicago", Languages = ["en", "es"], IsDemo = true });
         var programme = await addProgramme.Run(new ProgrammeForm { Name = "Family support" });
-        var team = new Team("Harbor team", sharesCases: true);
-        db.Teams.Add(team);
+        var team = await addTeam.Run(new TeamForm { Name = "Harbor team", SharesCases = true });
         foreach (var (name, email, roles) in SignIns)
         {
-            var id = await addWorker.Run(new WorkerForm
+            BecomeDemo();
+            var invitation = await addWorker.Run(new WorkerForm
             {
                 Name = name,
                 Email = email,
                 Roles = [.. roles.Each()],
                 Grants = (roles & Roles.Casework) != 0 ? [Sensitivity.Health, Sensitivity.BehavioralHealth, Sensitivity.Legal] : [],
-                TeamId = roles == Role.Caseworker ? team.Id : null,
+                TeamId = roles == Role.Caseworker ? team : null,
                 ProgrammeIds = roles == Role.ProgrammeManager ? [programme] : [],
             });
-            await choosePassword.Run(id, new PasswordForm { Password = Password });
-            if (roles == Role.Supervisor) team.Change(team.Name, id, team.SharesCases);
+            if (roles == Role.Supervisor)
+                await changeTeam.Run(team, new TeamForm { Name = "Harbor team", SupervisorId = invitation.WorkerId, SharesCases = true });
+            await accept.Run(invitation.Token, new PasswordForm { Password = Password });
         }
-        await db.SaveChangesAsync();
     }
+
+    private void BecomeDemo() => me.Become(Guid.CreateVersion7(), "Demo", Roles.Everyone, Enum.GetValues<Sensitivity>());
 }
