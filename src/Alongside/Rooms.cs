@@ -15,6 +15,7 @@ internal static class Rooms
             .AddRoom<People.Access>(services)
             .AddRoom<Cases.Access>(services)
             .AddRoom<FollowUps.Access>(services)
+            .AddRoom<Intakes.Access>(services)
             .AddRoom<Today.Access>(services)
             .AddRoom<Demo.Access>(services);
         return house;

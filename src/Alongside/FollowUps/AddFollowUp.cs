@@ -1,8 +1,10 @@
+using Alongside.Cases;
 using Alongside.Ledger;
 using Alongside.Privacy;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.FollowUps;
 
@@ -39,7 +41,7 @@ public sealed class AddFollowUp(AlongsideDb db, Acting acting)
     public async Task<Guid> Run(FollowUpForm form)
     {
         Rules.Check(form);
-        if (form.CaseId is { } caseId) await acting.Me.MustWrite(caseId);
+        if (form.CaseId is { } caseId && !IsBegunHere(caseId)) await acting.Me.MustWrite(caseId);
         var followUp = FollowUp.For(form.WorkerId ?? acting.Me.Id, form.Title!, form.Due!.Value, acting.Me.Id, acting.Now)
             .On(form.CaseId, form.SourceId)
             .With(form.At, form.Details);
@@ -47,4 +49,8 @@ public sealed class AddFollowUp(AlongsideDb db, Acting acting)
         await acting.Save(this, new Deed(followUp.Id, followUp.Title) { CaseId = form.CaseId });
         return followUp.Id;
     }
+
+    /// <summary>Whoever begins a case leaves its first follow-up in the same save, also when the case is not theirs to write on afterwards.</summary>
+    private bool IsBegunHere(Guid caseId) =>
+        db.Cases.Local.FirstOrDefault(row => row.Id == caseId) is { } begun && db.Entry(begun).State == EntityState.Added;
 }
