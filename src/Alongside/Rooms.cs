@@ -16,6 +16,8 @@ internal static class Rooms
             .AddRoom<Cases.Access>(services)
             .AddRoom<FollowUps.Access>(services)
             .AddRoom<Intakes.Access>(services)
+            .AddRoom<Supervision.Access>(services)
+            .AddRoom<Audits.Access>(services)
             .AddRoom<Today.Access>(services)
             .AddRoom<Demo.Access>(services);
         return house;

@@ -12,7 +12,7 @@ namespace Alongside.Cases;
 
 /// <summary>Who this is, shown on every page of a case, and the tab that is open.</summary>
 public sealed record CaseHeader(Guid CaseId, string Number, CaseState State, Person Client, string Programme, Guid? PrimaryWorkerId,
-    string? PrimaryWorker, DateOnly? Opened, DateOnly? Closed, string Concern, bool IsUrgent, bool MayWrite, string Tab, IReadOnlyList<HeaderTag> Tags);
+    string? PrimaryWorker, DateOnly? Opened, DateOnly? Closed, string Concern, bool IsUrgent, bool MayWrite, bool MayManage, string Tab, IReadOnlyList<HeaderTag> Tags);
 
 /// <summary>A warning or a date in the identity header.</summary>
 public sealed record HeaderTag(TagKind Kind, string Text, int Order, string? Link = null);
@@ -46,6 +46,6 @@ public sealed class CaseDoor(AlongsideDb db, Me me, Acting acting, IEnumerable<I
         foreach (var part in parts) tags.AddRange(await part.For(caseId, found.Client.Id));
         await acting.Viewed("case", new Deed(caseId, $"Case {found.Case.Number}, {tab}") { CaseId = caseId, People = [found.Client.Id] });
         return new CaseHeader(caseId, found.Case.Number, found.Case.State, found.Client, found.Programme, found.Primary?.Id, found.Primary?.Name,
-            found.Case.Opened, found.Case.Closed, found.Case.Concern, found.Case.IsUrgent, await me.MayWrite(caseId), tab, [.. tags.OrderBy(tag => tag.Order)]);
+            found.Case.Opened, found.Case.Closed, found.Case.Concern, found.Case.IsUrgent, await me.MayWrite(caseId), await me.MayManage(caseId), tab, [.. tags.OrderBy(tag => tag.Order)]);
     }
 }

@@ -1,4 +1,9 @@
 using Alongside.Accounts;
+using Alongside.Cases.Caseload;
+using Alongside.Cases.Clocks;
+using Alongside.Cases.Flags;
+using Alongside.Cases.CareTeam;
+using Alongside.Cases.Transfers;
 using Alongside.People;
 using Alongside.Setup;
 using Alongside.Shared.Database;
@@ -19,7 +24,8 @@ internal sealed class CaseTable : IEntityTypeConfiguration<Case>
         row.HasIndex(item => item.ProgrammeId);
         row.Property(item => item.Concern).IsLongText();
         row.Property(item => item.ClosingReason).IsLongText();
-        row.Property(item => item.Outcome).IsLongText();
+        row.Property(item => item.OutcomeWords).IsLongText();
+        row.Ignore(item => item.Primary);
         row.Property(item => item.Version).IsConcurrencyToken();
         row.HasOne<Person>().WithMany().HasForeignKey(item => item.ClientId).OnDelete(DeleteBehavior.Restrict);
         row.HasOne<Programme>().WithMany().HasForeignKey(item => item.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
@@ -32,6 +38,7 @@ internal sealed class ParticipantTable : IEntityTypeConfiguration<Participant>
     {
         participant.HasKey(item => item.Id);
         participant.HasIndex(item => new { item.PersonId, item.CaseId });
+        participant.Ignore(item => item.IsCurrent);
         participant.HasOne<Case>().WithMany(item => item.Participants).HasForeignKey(item => item.CaseId);
         participant.HasOne<Person>().WithMany().HasForeignKey(item => item.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -58,5 +65,10 @@ public static class CasesSets
         public DbSet<Case> Cases => db.Set<Case>();
         public DbSet<Participant> Participants => db.Set<Participant>();
         public DbSet<Assignment> Assignments => db.Set<Assignment>();
+        public DbSet<CaseBar> CaseBars => db.Set<CaseBar>();
+        public DbSet<Transfer> Transfers => db.Set<Transfer>();
+        public DbSet<Clock> Clocks => db.Set<Clock>();
+        public DbSet<RiskFlag> RiskFlags => db.Set<RiskFlag>();
+        public DbSet<CaseloadRow> Caseload => db.Set<CaseloadRow>();
     }
 }

@@ -1,6 +1,7 @@
+using Alongside.Cases.Clocks;
 using Alongside.Ledger;
 using Alongside.People;
-using Alongside.Records;
+using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using FluentValidation;
@@ -40,13 +41,16 @@ public sealed class OpenCase(AlongsideDb db, Acting acting)
     {
         Rules.Check(form);
         var client = await db.People.FirstOrDefaultAsync(person => person.Id == form.ClientId).OrMissing();
+        var programme = await db.Programmes.FirstOrDefaultAsync(row => row.Id == form.ProgrammeId).OrMissing();
+        await db.MustTakeCases<OpenCaseForm>(form.PrimaryWorkerId!.Value, fields => fields.PrimaryWorkerId);
         var number = $"C-{acting.Today.Year}-{await db.NextNumber($"C-{acting.Today.Year}"):D5}";
-        var opened = Case.Begin(number, client.Id, form.ProgrammeId!.Value, form.Concern!.Trim(), form.IsUrgent, acting.Today);
+        var opened = Case.Begin(number, client.Id, programme.Id, form.Concern!.Trim(), form.IsUrgent, acting.Me.Id, acting.Today);
         opened.Screen();
         opened.Open(form.PrimaryWorkerId!.Value, acting.Today);
         db.Cases.Add(opened);
-        db.Moments.Add(Moment.Of(opened.Id, "Case", "Case opened", opened.Concern, $"/cases/{opened.Id}", acting.Me.Id, acting.Now));
-        await acting.Save(this, new Deed(opened.Id, $"Case {number}") { CaseId = opened.Id, People = [client.Id] });
+        db.Clocks.AddRange(ClockRules.AtOpening(opened.Id, programme, acting.Today));
+        db.Tell(acting, opened.Id, "Case", "Case opened", opened.Concern);
+        await acting.Save(this, opened.About());
         return opened.Id;
     }
 }

@@ -1,3 +1,5 @@
+using Alongside.Shared;
+
 namespace Alongside.Cases;
 
 public enum ParticipantRole
@@ -19,5 +21,31 @@ public sealed class Participant(Guid caseId, Guid personId, ParticipantRole role
     public DateOnly From { get; private set; } = from;
     public DateOnly? Until { get; private set; }
 
-    public void End(DateOnly today) => Until = today;
+    public bool IsCurrent => Until is null;
+
+    public void End(DateOnly today)
+    {
+        Refusal.If(ParticipantRules.WhyNotEnd(this));
+        Until = today;
+    }
+}
+
+public static class ParticipantRules
+{
+    public static string? WhyNotJoin(Case file, Guid personId, ParticipantRole role) =>
+        role == ParticipantRole.Client ? "A case has one client; a second person is served in a case of their own."
+        : file.Participants.Any(row => row.IsCurrent && row.PersonId == personId) ? "This person is in the case already."
+        : null;
+
+    public static string? WhyNotEnd(Participant participant) =>
+        participant.Role == ParticipantRole.Client ? "The client is whom the case is about and stays in it."
+        : participant.Until is not null ? "This person has left the case already."
+        : null;
+
+    public static string InWords(this ParticipantRole role) => role switch
+    {
+        ParticipantRole.HouseholdMember => "Household member",
+        ParticipantRole.Collateral => "Collateral contact",
+        _ => role.ToString(),
+    };
 }

@@ -12,6 +12,9 @@ internal sealed class LedgerTable : IEntityTypeConfiguration<LedgerEntry>
         entry.HasKey(row => row.Seq);
         entry.HasIndex(row => row.Id).IsUnique();
         entry.HasIndex(row => new { row.CaseId, row.Seq });
+        entry.HasIndex(row => new { row.CaseId, row.IsView, row.Seq });
+        entry.HasIndex(row => new { row.Act, row.Seq });
+        entry.HasIndex(row => row.At);
         entry.HasIndex(row => new { row.WorkerId, row.Seq });
         entry.Property(row => row.Act).HasMaxLength(60);
         entry.Property(row => row.Changes).IsLongText();

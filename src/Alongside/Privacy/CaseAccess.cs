@@ -16,6 +16,12 @@ public enum AccessSource
     Programme,
     Supervision,
     BreakGlass,
+
+    /// <summary>Began it, until it is opened or declined.</summary>
+    Intake,
+
+    /// <summary>Was offered it, until the offer is answered.</summary>
+    Transfer,
 }
 
 /// <summary>That a worker sees a case, how far, and why. Kept in step by the save that changes what it follows from.</summary>

@@ -40,6 +40,18 @@ public static class Visible
         if (!await me.CaseIds().AnyAsync(id => id == caseId)) throw new MissingException();
         throw new RefusedException("You may read this case but not change it: ask its primary worker or a supervisor to add you.");
     }
+
+    /// <summary>Whether the worker answers for the case: its supervisor, or the manager of its programme.</summary>
+    public static Task<bool> MayManage(this Me me, Guid caseId) => me.CaseIds(AccessLevel.Manage).AnyAsync(id => id == caseId);
+
+    /// <exception cref="MissingException">The worker does not see the case.</exception>
+    /// <exception cref="RefusedException">The worker sees the case but does not manage it.</exception>
+    public static async Task MustManage(this Me me, Guid caseId)
+    {
+        if (await me.MayManage(caseId)) return;
+        if (!await me.CaseIds().AnyAsync(id => id == caseId)) throw new MissingException();
+        throw new RefusedException("Only a supervisor or programme manager of this case does this.");
+    }
 }
 
 internal sealed class CaseAccessTable : IEntityTypeConfiguration<CaseAccess>

@@ -18,9 +18,14 @@ public static class RecordAccess
     public static IQueryable<ChronicleEntry> VisibleTo(this IQueryable<ChronicleEntry> entries, Me me)
     {
         var cases = me.CaseIds();
+        return entries.LabelledFor(me).Where(entry => cases.Contains(entry.CaseId));
+    }
+
+    /// <summary>By label and draft alone, for those whose work is not bound to cases: an auditor.</summary>
+    public static IQueryable<ChronicleEntry> LabelledFor(this IQueryable<ChronicleEntry> entries, Me me)
+    {
         var labels = me.Labels;
-        return entries.Where(entry => cases.Contains(entry.CaseId)
-            && labels.Contains(entry.Label)
+        return entries.Where(entry => labels.Contains(entry.Label)
             && entry.State != RecordState.Discarded
             && (!entry.IsDraft || entry.AuthorId == me.Id));
     }

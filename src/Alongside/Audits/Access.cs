@@ -1,0 +1,11 @@
+using Alongside.Shared;
+using Alongside.Shared.Rooms;
+
+namespace Alongside.Audits;
+
+internal sealed class Access : IRoom
+{
+    public static void Open(Room room) => room
+        .Pages("/Audits", Role.Auditor | Role.Administrator)
+        .Navigation("Ledger", "/ledger", "history", 90, Role.Auditor | Role.Administrator);
+}
