@@ -18,6 +18,7 @@ internal static class Rooms
             .AddRoom<Intakes.Access>(services)
             .AddRoom<Supervision.Access>(services)
             .AddRoom<Audits.Access>(services)
+            .AddRoom<Assessments.Access>(services)
             .AddRoom<Today.Access>(services)
             .AddRoom<Demo.Access>(services);
         return house;
