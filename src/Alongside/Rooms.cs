@@ -19,6 +19,8 @@ internal static class Rooms
             .AddRoom<Supervision.Access>(services)
             .AddRoom<Audits.Access>(services)
             .AddRoom<Assessments.Access>(services)
+            .AddRoom<Plans.Access>(services)
+            .AddRoom<Notes.Access>(services)
             .AddRoom<Today.Access>(services)
             .AddRoom<Demo.Access>(services);
         return house;
