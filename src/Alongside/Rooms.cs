@@ -21,6 +21,9 @@ internal static class Rooms
             .AddRoom<Assessments.Access>(services)
             .AddRoom<Plans.Access>(services)
             .AddRoom<Notes.Access>(services)
+            .AddRoom<ServiceDirectory.Access>(services)
+            .AddRoom<Consents.Access>(services)
+            .AddRoom<Referrals.Access>(services)
             .AddRoom<Today.Access>(services)
             .AddRoom<Demo.Access>(services);
         return house;
