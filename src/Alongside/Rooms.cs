@@ -24,6 +24,7 @@ internal static class Rooms
             .AddRoom<ServiceDirectory.Access>(services)
             .AddRoom<Consents.Access>(services)
             .AddRoom<Referrals.Access>(services)
+            .AddRoom<Search.Access>(services)
             .AddRoom<Today.Access>(services)
             .AddRoom<Demo.Access>(services);
         return house;
