@@ -23,18 +23,7 @@ public sealed class Moment : Record
     {
         var moment = new Moment
         {
-<<<<<<< HEAD
             CaseId = caseId, AuthorId = by, Occurred = now, Recorded = now, Kind = kind, Title = title, Text = text, Link = link, Label = label,
-=======
-            CaseId = caseId,
-            AuthorId = by,
-            Occurred = now,
-            Recorded = now,
-            Kind = kind,
-            Title = title,
-            Text = text,
-            Link = link,
->>>>>>> notes
         };
         moment.Move(RecordState.Final);
         return moment;
