@@ -5,7 +5,6 @@ using Alongside.Demo;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.CommandLine;
@@ -48,7 +47,8 @@ internal static class ServeCommand
         if (!empty && !await agencies.AnyAsync())
         {
             await terminal.Say("Making the demo agency…");
-            await scope.ServiceProvider.GetRequiredService<DemoAgency>().Make();
+            await DemoStory.Tell(services.GetRequiredService<DatabaseOptions>(), progress: terminal.Lines());
+            await services.Prepare();
         }
 
         return await agencies.AsNoTracking().SingleOrDefaultAsync();
