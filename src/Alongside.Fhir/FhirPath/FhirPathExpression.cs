@@ -35,7 +35,21 @@ public sealed class FhirPathExpression
 
     /// <summary>Works the expression out.</summary>
     /// <exception cref="FhirPathException">It cannot be worked out on these data, or would take too long.</exception>
-    public IReadOnlyList<FhirPathItem> Evaluate(FhirPathContext context) => new Evaluator(context).Run(Root);
+    public IReadOnlyList<FhirPathItem> Evaluate(FhirPathContext context)
+    {
+        try
+        {
+            return new Evaluator(context).Run(Root);
+        }
+        catch (Exception failure) when (failure.InnerException is FhirPathException)
+        {
+            throw (FhirPathException)failure.InnerException;
+        }
+        catch (Exception failure) when (failure is ArithmeticException or ArgumentException or FormatException or InvalidOperationException)
+        {
+            throw new FhirPathException("The values here are beyond what can be worked out.");
+        }
+    }
 
     public override string ToString() => Text;
 }

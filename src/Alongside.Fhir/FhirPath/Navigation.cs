@@ -1,4 +1,5 @@
 using Alongside.Fhir.FhirPath.Model;
+using Alongside.Fhir.FhirPath.Values;
 
 namespace Alongside.Fhir.FhirPath;
 
@@ -7,6 +8,16 @@ internal static class Navigation
 {
     public static void Children(FhirPathItem item, string name, bool strict, List<FhirPathItem> found)
     {
+        if (item.Value is FhirQuantity quantity)
+        {
+            if (name is "value" or "unit")
+            {
+                found.Add(name == "value" ? FhirPathItem.Of(quantity.Value) : FhirPathItem.Of(quantity.Unit));
+            }
+
+            return;
+        }
+
         if (item.Json is not JsonObject json)
         {
             if (item.Extras is { } extras)

@@ -9,6 +9,9 @@ public sealed record AnswerOption(string Value, AnswerValue Answer, string Displ
 {
     public string? Code => (Answer.Json as JsonObject)?["code"]?.ToString();
 
+    /// <summary>Its words in a language, when the form has a translation.</summary>
+    public string DisplayIn(string language) => Answer.Json is JsonObject coding ? Translations.Find(coding, "display", language) ?? Display : Display;
+
     /// <summary>What stands before it on paper, such as "a)" or "0".</summary>
     public string? Prefix { get; init; }
 

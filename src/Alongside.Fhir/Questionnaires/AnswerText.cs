@@ -18,6 +18,12 @@ public static class AnswerText
         _ => answer.Json.ToJsonString(),
     };
 
+    /// <summary>As <see cref="Write"/>, but a date and time in a time zone and to the minute, as HTML's datetime-local fields want it.</summary>
+    public static string WriteLocal(AnswerValue answer, TimeZoneInfo zone) =>
+        answer.Type == "DateTime" && FhirDateTime.TryParse(answer.Text) is { HasTime: true, Offset: { } offset, Local.Year: > 1 and < 9999 } moment
+            ? TimeZoneInfo.ConvertTime(new DateTimeOffset(moment.Local, offset), zone).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture)
+            : Write(answer);
+
     /// <summary>Reads what a form field carries as an answer to a question, or says why it is not one.</summary>
     /// <param name="item">The question.</param>
     /// <param name="text">What was entered; blank is no answer.</param>

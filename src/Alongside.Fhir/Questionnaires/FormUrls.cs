@@ -40,6 +40,7 @@ internal static class FormUrls
     public const string OldInitialExpression = Core + "questionnaire-initialExpression";
     public const string EnableWhenExpression = Sdc + "enableWhenExpression";
     public const string AnswerExpression = Sdc + "answerExpression";
+    public const string AssembleContext = Sdc + "assembleContext";
     public const string LaunchContext = Sdc + "launchContext";
     public const string EntryMode = Sdc + "entryMode";
 }

@@ -51,6 +51,7 @@ public sealed class Questionnaire
     /// <summary>Names that a form expects from outside, such as patient or user.</summary>
     internal IEnumerable<string> LaunchNames => Json.Extensions(FormUrls.LaunchContext)
         .Select(context => context.Extension("name")?.Choice()?.Value switch { JsonObject coding => coding.Text("code"), var name => name?.ToString() })
+        .Concat(Json.Extensions(FormUrls.AssembleContext).Select(context => context.Text("valueString")))
         .OfType<string>();
 
     public QuestionnaireItem? Find(string linkId) => _byLinkId.GetValueOrDefault(linkId);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Alongside.FollowUps;
 
 /// <summary>The place of a follow-up in a list that is paged by key.</summary>
-internal static class FollowUpKey
+public static class FollowUpKey
 {
     public static string OfOpen(FollowUpRow row) => $"{row.Due:yyyyMMdd}-{row.At ?? TimeOnly.MinValue:HHmm}-{row.Id:N}";
 

@@ -23,7 +23,15 @@ public sealed class Moment : Record
     {
         var moment = new Moment
         {
-            CaseId = caseId, AuthorId = by, Occurred = now, Recorded = now, Kind = kind, Title = title, Text = text, Link = link, Label = label,
+            CaseId = caseId,
+            AuthorId = by,
+            Occurred = now,
+            Recorded = now,
+            Kind = kind,
+            Title = title,
+            Text = text,
+            Link = link,
+            Label = label,
         };
         moment.Move(RecordState.Final);
         return moment;

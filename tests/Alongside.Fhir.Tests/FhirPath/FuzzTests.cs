@@ -11,7 +11,7 @@ public sealed class FuzzTests
     [
         "name", "given", ".", "(", ")", "[", "]", "{}", "1", "2.5", "'a'", "''", "@2024-01", "@T10", "true", "$this", "$index", "%resource", "%x", "+", "-", "*", "/", "div", "mod",
         "=", "!=", "~", "<", ">=", "|", "&", "and", "or", "implies", "in", "contains", "is", "as", "where", "select", "repeat", "all", "exists", "iif", "aggregate", "substring",
-        "replace", "toQuantity()", "days", "'kg'", ",", "first()", "count()", "sum()", "weight()", "not()", "lowBoundary()", "highBoundary(3)", "type()", "Patient", "now()", "round(40)", "power(99)", "exp()",
+        "replace", "toQuantity()", "days", "'kg'", ",", "first()", "count()", "sum()", "weight()", "not()", "lowBoundary()", "highBoundary(3)", "type()", "Patient", "now()", "round(40)", "power(99)", "exp()", "sort()", "sort(-$this)", "@9999-12-31", "99999999999999999999999999.5", "abs()", "precision()", "toTime()", "split('')", "matches('(')",
     ];
 
     private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(3000);

@@ -119,4 +119,21 @@ public sealed class EnableWhenTests
         wrong.Faults().ShouldHaveSingleItem().ShouldSatisfyAllConditions(fault => fault.Code.ShouldBe("notEnabled"), fault => fault.LinkId.ShouldBe("enable-when"));
         right.Faults().ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_chain_of_thousands_of_conditions_written_backwards_is_followed_to_its_end()
+    {
+        const int Length = 3000;
+        var items = Enumerable.Range(0, Length).Reverse().Select(i => i == 0
+            ? """{ "linkId": "q0", "type": "integer" }"""
+            : $$"""{ "linkId": "q{{i}}", "type": "integer", "enableWhen": [{ "question": "q{{i - 1}}", "operator": "exists", "answerBoolean": true }] }""");
+        var filled = FilledForm.Open(Made.Form(string.Join(',', items)));
+        filled.Fill(Enumerable.Range(0, Length - 1).Select(i => new KeyValuePair<string, IReadOnlyList<string>>($"q{i}", ["1"])));
+        filled.Find($"q{Length - 1}")!.Enabled.ShouldBeTrue();
+
+        filled.Answer("q0");
+
+        filled.Find($"q{Length - 1}")!.Enabled.ShouldBeFalse();
+        filled.Find("q1")!.Enabled.ShouldBeFalse();
+    }
 }

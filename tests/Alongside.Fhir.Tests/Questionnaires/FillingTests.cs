@@ -102,6 +102,64 @@ public sealed class FillingTests
     }
 
     [Fact]
+    public void Answers_without_a_place_inside_a_group_are_kept_but_never_counted()
+    {
+        var form = Made.Form($$"""
+            { "linkId": "g", "type": "group", "item": [{ "linkId": "a", "type": "integer" }] },
+            { "linkId": "sum", "type": "integer", {{Made.Expression("calculatedExpression", "%resource.repeat(item).where(linkId != 'sum').answer.value.sum()")}} }
+            """);
+        var filled = FilledForm.Open(form, Made.Response("""
+            { "linkId": "g", "item": [{ "linkId": "a", "answer": [{ "valueInteger": 1 }] }, { "linkId": "gone", "answer": [{ "valueInteger": 40 }] }] }
+            """));
+        filled.Answer("a", "2");
+
+        filled.Find("sum")!.FormTexts.ShouldBe(["2"]);
+        filled.ToResponse().Json["item"]![0]!["item"]!.AsArray().Select(item => item!["linkId"]!.ToString()).ShouldBe(["a", "gone"]);
+    }
+
+    [Fact]
+    public void A_date_and_time_goes_through_a_local_field_unchanged()
+    {
+        var filled = FilledForm.Open(Made.Form("""{ "linkId": "at", "type": "dateTime" }"""),
+            Made.Response("""{ "linkId": "at", "answer": [{ "valueDateTime": "2024-05-17T10:30:45.123Z" }] }"""));
+        var shown = AnswerText.WriteLocal(filled.Find("at")!.Values.Single(), TimeZoneInfo.Local);
+        shown.Length.ShouldBe("2024-05-17T10:30".Length);
+
+        filled.Answer("at", shown);
+
+        filled.Find("at")!.FormTexts.ShouldBe(["2024-05-17T10:30:45.123Z"]);
+    }
+
+    [Fact]
+    public void Words_are_given_in_a_language_that_the_form_has()
+    {
+        var form = Made.Form("""
+            { "linkId": "q", "type": "choice", "text": "Are you safe at home?",
+              "_text": { "extension": [{ "url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": [
+                { "url": "lang", "valueCode": "es" }, { "url": "content", "valueString": "¿Está a salvo en casa?" }] }] },
+              "answerOption": [{ "valueCoding": { "code": "y", "display": "Yes",
+                "_display": { "extension": [{ "url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": [
+                  { "url": "lang", "valueCode": "es" }, { "url": "content", "valueString": "Sí" }] }] } } }] }
+            """);
+
+        form.Items[0].TextIn("es-MX").ShouldBe("¿Está a salvo en casa?");
+        form.Items[0].TextIn("fr").ShouldBe("Are you safe at home?");
+        form.Items[0].Options[0].DisplayIn("es").ShouldBe("Sí");
+    }
+
+    [Fact]
+    public void Faults_become_an_operation_outcome()
+    {
+        var filled = FilledForm.Open(Made.Form("""{ "linkId": "a", "type": "string", "required": true }"""), Made.Response(""));
+
+        var issue = OperationOutcome.Of(filled.Faults())["issue"]!.AsArray().ShouldHaveSingleItem()!;
+
+        issue["severity"]!.ToString().ShouldBe("error");
+        issue["code"]!.ToString().ShouldBe("required");
+        issue["details"]!["text"]!.ToString().ShouldBe("a: This must be answered.");
+    }
+
+    [Fact]
     public void Initial_answers_choices_and_expressions_fill_a_blank_form()
     {
         var patient = new JsonObject { ["resourceType"] = "Patient", ["birthDate"] = "1980-02-03" };

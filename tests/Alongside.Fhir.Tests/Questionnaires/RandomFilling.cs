@@ -28,7 +28,7 @@ internal sealed class RandomFilling(int seed)
             return [.. item.Options.OrderBy(_ => _random.Next()).Where(option => option.Value.Length > 0).Take(item.Repeats ? Math.Min(item.Definition.MaxOccurs ?? 2, 2) : 1).Select(option => option.Value)];
         }
 
-        return item.Definition.AnswerValueSet is not null || item.Type is ItemType.Attachment || item.Definition.Regex is not null ? [] : [Entry(item)];
+        return item.Definition.AnswerValueSet is not null || item.Type is ItemType.Attachment or ItemType.Choice || item.Definition.Regex is not null ? [] : [Entry(item)];
     }
 
     private string Entry(FormItem item)

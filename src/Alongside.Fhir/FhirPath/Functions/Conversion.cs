@@ -63,7 +63,7 @@ internal static partial class Conversion
         return date && moment.HasTime ? moment with { Local = moment.Local.Date, Precision = MomentPrecision.Day, Offset = null, IsDate = true } : moment with { IsDate = date };
     }
 
-    private static object? ToTime(FhirPathItem item) => item.Plain as FhirTime ?? (item.Plain is string text ? FhirTime.TryParse(text) : null);
+    private static object? ToTime(FhirPathItem item) => item.Plain as FhirTime ?? (item.Plain is string text ? FhirTime.TryParse(text.StartsWith('T') ? text[1..] : text) : null);
 
     private static FhirQuantity? Quantity(Call call)
     {
@@ -80,14 +80,7 @@ internal static partial class Conversion
             string text => Parse(text),
             _ => null,
         };
-        if (quantity is null || !call.Has(0) || call.Text(0) is not { } unit || unit == quantity.Unit)
-        {
-            return quantity;
-        }
-
-        return Ucum.Read(unit) is { } target && quantity.Comparable(new FhirQuantity(1, unit))
-            ? new FhirQuantity((Ucum.Read(quantity.UcumUnit)!.ToBase(quantity.Value) / target.Factor) - target.Offset, unit)
-            : null;
+        return quantity is null || !call.Has(0) || call.Text(0) is not { } unit ? quantity : quantity.To(unit);
     }
 
     private static FhirQuantity? Parse(string text)

@@ -62,5 +62,5 @@ internal static class Encodings
         _ => null,
     };
 
-    private static string? Json(string text) => text.Contains('\\', StringComparison.Ordinal) ? JsonSerializer.Deserialize<string>($"\"{text}\"") : text;
+    private static string? Json(string text) => text.Contains('\\', StringComparison.Ordinal) && !text.EndsWith('\\') ? JsonSerializer.Deserialize<string>($"\"{text}\"") : text;
 }

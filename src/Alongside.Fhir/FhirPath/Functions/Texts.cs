@@ -20,18 +20,18 @@ internal static class Texts
         new("lastIndexOf", 1, call => Both(call, (text, part) => part.Length == 0 ? 0 : text.LastIndexOf(part, StringComparison.Ordinal))),
         new("substring", 1, 2, Substring),
         new("replace", 2, call => Three(call, (text, part, by) => part.Length == 0 ? Interleave(text, by) : text.Replace(part, by, StringComparison.Ordinal))),
-        new("matches", 1, 2, call => Both(call, (text, pattern) => Regular(pattern, regex => regex.IsMatch(text)))),
-        new("matchesFull", 1, 2, call => Both(call, (text, pattern) => Regular($@"\A(?:{pattern})\z", regex => regex.IsMatch(text)))),
+        new("matches", 1, 2, call => Both(call, (text, pattern) => Regular(pattern, regex => regex.IsMatch(text), Flags(call)))),
+        new("matchesFull", 1, 2, call => Both(call, (text, pattern) => Regular($"^(?:{pattern})$", regex => regex.IsMatch(text), Flags(call)))),
         new("replaceMatches", 2, 3, call => Three(call, (text, pattern, by) => pattern.Length == 0 ? text : Regular(pattern, regex => regex.Replace(text, by)))),
         new("split", 1, call => Singleton.Text(call.Input) is { } text && call.Text(0) is { } by ? [.. Split(text, by).Select(FhirPathItem.Of)] : []),
         new("join", 0, 1, Join),
     ];
 
-    internal static T Regular<T>(string pattern, Func<Regex, T> use)
+    internal static T Regular<T>(string pattern, Func<Regex, T> use, RegexOptions flags = RegexOptions.None)
     {
         try
         {
-            return use(new Regex(pattern, RegexOptions.Singleline | RegexOptions.CultureInvariant, RegexTime));
+            return use(new Regex(pattern, RegexOptions.Singleline | RegexOptions.CultureInvariant | flags, RegexTime));
         }
         catch (RegexMatchTimeoutException)
         {
@@ -42,6 +42,13 @@ internal static class Texts
             throw new FhirPathException($"“{pattern}” is not a pattern.");
         }
     }
+
+    private static RegexOptions Flags(Call call) => !call.Has(1) ? RegexOptions.None : (call.Text(1) ?? "").Aggregate(RegexOptions.None, (flags, letter) => flags | letter switch
+    {
+        'i' => RegexOptions.IgnoreCase,
+        'm' => RegexOptions.Multiline,
+        _ => throw new FhirPathException($"“{letter}” is not a flag of a pattern; there are i and m."),
+    });
 
     private static Items Both<T>(Call call, Func<string, string, T> work) =>
         Singleton.Text(call.Input) is { } text && call.Text(0) is { } other ? Results.Of((object?)work(text, other)) : [];

@@ -22,7 +22,7 @@ internal static class Arithmetic
 
         var left = Singleton.One(leftItems);
         var right = Singleton.One(rightItems);
-        if (left is null || right is null)
+        if (left is null || right is null || IsBlank(left) || IsBlank(right))
         {
             return [];
         }
@@ -41,10 +41,14 @@ internal static class Arithmetic
         }
     }
 
+    /// <summary>A primitive that is only there by its extensions has no value to work with.</summary>
+    private static bool IsBlank(FhirPathItem item) => item.Plain is null && item.Json is null;
+
     private static object? Work(string op, object? left, object? right) => (op, left, right) switch
     {
         ("+", string a, string b) => a + b,
         ("+", FhirDateTime moment, FhirQuantity span) => MomentArithmetic.Add(moment, span, 1),
+        ("+", FhirQuantity span, FhirDateTime moment) => MomentArithmetic.Add(moment, span, 1),
         ("-", FhirDateTime moment, FhirQuantity span) => MomentArithmetic.Add(moment, span, -1),
         ("+", FhirTime time, FhirQuantity span) => MomentArithmetic.Add(time, span, 1),
         ("-", FhirTime time, FhirQuantity span) => MomentArithmetic.Add(time, span, -1),
@@ -80,15 +84,22 @@ internal static class Arithmetic
     {
         switch (op)
         {
+            case "*" or "/" when b.Unit == "1":
+                return op == "/" && b.Value == 0 ? null : a with { Value = op == "*" ? a.Value * b.Value : a.Value / b.Value };
+            case "*" when a.Unit == "1":
+                return b with { Value = a.Value * b.Value };
+            case "*" or "/" when a.Calendar || b.Calendar:
+                return null;
             case "*":
                 return new FhirQuantity(a.Value * b.Value, Join(a.UcumUnit, ".", b.UcumUnit));
             case "/":
                 return b.Value == 0 ? null : new FhirQuantity(a.Value / b.Value, Join(a.UcumUnit, "/", b.UcumUnit));
-            case "+" or "-" when a.Comparable(b):
-                var other = a.UcumUnit == b.UcumUnit ? b.Value : Ucum.Read(b.UcumUnit)!.ToBase(b.Value) / Ucum.Read(a.UcumUnit)!.Factor;
-                return a with { Value = op == "+" ? a.Value + other : a.Value - other };
             case "+" or "-":
-                return null;
+                return a.InFinerUnit(b) is var (left, right) ? left with { Value = op == "+" ? left.Value + right.Value : left.Value - right.Value } : null;
+            case "div" or "mod" when a.InFinerUnit(b) is var (dividend, divisor):
+                return divisor.Value == 0 ? null : op == "div"
+                    ? new FhirQuantity(decimal.Truncate(dividend.Value / divisor.Value), "1")
+                    : dividend with { Value = dividend.Value % divisor.Value };
             default:
                 throw new FhirPathException("Quantities cannot be divided so.");
         }

@@ -112,5 +112,5 @@ internal static class Equality
 
     private static bool Same(JsonNode left, JsonNode right) => JsonNode.DeepEquals(left, right);
 
-    private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+    private static string Folded(string text) => string.Concat(text.Select(c => char.IsWhiteSpace(c) ? ' ' : char.ToUpperInvariant(c)));
 }

@@ -177,7 +177,7 @@ internal sealed partial class Lexer(string source, bool strict)
 
     private bool Here(string mark) => string.CompareOrdinal(source, _at, mark, 0, mark.Length) == 0;
 
-    [GeneratedRegex(@"\G\d+(\.\d+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G\d+(\.\d+|L\b)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\G[A-Za-z_][A-Za-z0-9_]*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -128,7 +128,7 @@ internal sealed class Parser(List<Token> tokens)
 
     private FhirPathItem Numeric(Token token)
     {
-        if (!Numbers.TryRead(token.Text, out var number))
+        if (!Numbers.TryRead(token.Text.TrimEnd('L'), out var number))
         {
             throw Unreadable(token, "number");
         }

@@ -127,6 +127,6 @@ public sealed partial record FhirDateTime(DateTime Local, MomentPrecision Precis
             : TimeSpan.ParseExact(zone.Value[1..], "hh\\:mm", CultureInfo.InvariantCulture) * (zone.Value[0] == '-' ? -1 : 1);
     }
 
-    [GeneratedRegex(@"^(?<y>\d{4})(-(?<m>\d\d)(-(?<d>\d\d))?)?(?<t>T((?<h>\d\d)(:(?<n>\d\d)(:(?<s>\d\d)(\.(?<f>\d+))?)?)?(?<z>Z|[+-]\d\d:[0-5]\d)?)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<y>\d{4})(-(?<m>\d\d)(-(?<d>\d\d))?)?(?<t>T((?<h>\d\d)(:(?<n>\d\d)(:(?<s>\d\d)(\.(?<f>\d+))?)?)?(?<z>Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)?)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pattern();
 }

@@ -27,8 +27,8 @@ public sealed record FhirQuantity(decimal Value, string Unit, bool Calendar = fa
             return false;
         }
 
-        var step = Math.Max(Ucum.Read(UcumUnit)!.Factor, Ucum.Read(other.UcumUnit)!.Factor);
-        if (step != 0)
+        var step = Math.Max(Ucum.Read(UcumUnit)?.Factor ?? 1, Ucum.Read(other.UcumUnit)?.Factor ?? 1);
+        if (step != 0 && UcumUnit != other.UcumUnit)
         {
             (left, right) = (left / step, right / step);
         }
@@ -45,6 +45,39 @@ public sealed record FhirQuantity(decimal Value, string Unit, bool Calendar = fa
     private bool IsLongCalendarMix(FhirQuantity other) =>
         Calendar != other.Calendar && (CalendarUnits.Read(Unit) is CalendarUnit.Year or CalendarUnit.Month || CalendarUnits.Read(other.Unit) is CalendarUnit.Year or CalendarUnit.Month);
 
+    /// <summary>The same amount in another unit; null when it cannot be said in it.</summary>
+    internal FhirQuantity? To(string unit)
+    {
+        var target = new FhirQuantity(1, unit, CalendarUnits.IsKeyword(unit));
+        if (unit == Unit)
+        {
+            return this;
+        }
+
+        if (Common(target) is not var (mine, one))
+        {
+            return null;
+        }
+
+        return Calendar || target.Calendar ? target with { Value = mine / one } : target with { Value = (mine / Ucum.Read(unit)!.Factor) - Ucum.Read(unit)!.Offset };
+    }
+
+    /// <summary>Both in the finer unit of the two, ready to be added; null when they cannot be.</summary>
+    internal (FhirQuantity Left, FhirQuantity Right)? InFinerUnit(FhirQuantity other)
+    {
+        if (Unit == other.Unit)
+        {
+            return (this, other);
+        }
+
+        if (IsLongCalendarMix(other) || (this with { Value = 1 }).Common(other with { Value = 1 }) is not var (mine, theirs))
+        {
+            return null;
+        }
+
+        return mine < theirs ? other.To(Unit) is { } right ? (this, right) : null : To(other.Unit) is { } left ? (left, other) : null;
+    }
+
     private (decimal Left, decimal Right)? Common(FhirQuantity other)
     {
         if (UcumUnit == other.UcumUnit)
@@ -52,7 +85,12 @@ public sealed record FhirQuantity(decimal Value, string Unit, bool Calendar = fa
             return (Value, other.Value);
         }
 
-        if (Ucum.Read(UcumUnit) is not { } mine || Ucum.Read(other.UcumUnit) is not { } theirs || mine.Dimensions != theirs.Dimensions)
+        if (Calendar && other.Calendar)
+        {
+            return InMonths is { } months && other.InMonths is { } otherMonths ? (months, otherMonths) : (InSeconds, other.InSeconds);
+        }
+
+        if (Read(this) is not { } mine || Read(other) is not { } theirs || mine.Dimensions != theirs.Dimensions)
         {
             return null;
         }
@@ -66,4 +104,16 @@ public sealed record FhirQuantity(decimal Value, string Unit, bool Calendar = fa
             return null;
         }
     }
+
+    private decimal InSeconds => Value * CalendarUnits.Milliseconds(CalendarUnits.Read(Unit)!.Value) / 1000;
+
+    private decimal? InMonths => CalendarUnits.Read(Unit) switch
+    {
+        CalendarUnit.Year => Value * 12,
+        CalendarUnit.Month => Value,
+        _ => null,
+    };
+
+    private static UcumUnit? Read(FhirQuantity quantity) =>
+        quantity.Calendar ? new UcumUnit(CalendarUnits.Milliseconds(CalendarUnits.Read(quantity.Unit)!.Value) / 1000, "s1") : Ucum.Read(quantity.UcumUnit);
 }

@@ -8,7 +8,7 @@ internal static class MomentArithmetic
         var unit = UnitOf(span);
         try
         {
-            var amount = sign * (unit is CalendarUnit.Second or CalendarUnit.Millisecond ? span.Value : decimal.Truncate(span.Value));
+            var amount = sign * Whole(span.Value, unit);
             (amount, unit) = ToPrecision(amount, unit, moment.Precision);
             return moment with { Local = Shift(moment.Local, amount, unit) };
         }
@@ -27,9 +27,11 @@ internal static class MomentArithmetic
         }
 
         const decimal Day = 86_400_000;
-        var milliseconds = ((decimal)time.OfDay.TotalMilliseconds + (sign * span.Value * CalendarUnits.Milliseconds(unit))) % Day;
+        var milliseconds = ((decimal)time.OfDay.TotalMilliseconds + (sign * Whole(span.Value, unit) * CalendarUnits.Milliseconds(unit))) % Day;
         return time with { OfDay = TimeSpan.FromMilliseconds((double)decimal.Truncate((milliseconds + Day) % Day)) };
     }
+
+    private static decimal Whole(decimal amount, CalendarUnit unit) => unit is CalendarUnit.Second or CalendarUnit.Millisecond ? amount : decimal.Truncate(amount);
 
     private static CalendarUnit UnitOf(FhirQuantity span) =>
         CalendarUnits.Read(span.Unit) ?? throw new FhirPathException($"{span} is not a span of time.");

@@ -8,6 +8,8 @@ internal sealed class Enablement
 {
     public const string NotAskedCode = "notEnabled";
 
+    private const int LongestChain = 300;
+
     private readonly Dictionary<string, List<FormItem>> _places;
     private readonly FormEvaluation _evaluation;
     private readonly Dictionary<FormItem, bool> _known = [];
@@ -36,7 +38,8 @@ internal sealed class Enablement
 
     public static void Settle(FilledForm form)
     {
-        for (var round = 0; round < 20 && Update(form); round++)
+        var most = 20 + (form.AllItems.Count() / LongestChain);
+        for (var round = 0; round < most && Update(form); round++)
         {
         }
     }
@@ -52,9 +55,10 @@ internal sealed class Enablement
             return known;
         }
 
-        if (!_pending.Add(item))
+        // A circle, or a chain so long that it is followed over several rounds.
+        if (_pending.Count > LongestChain || !_pending.Add(item))
         {
-            return true;
+            return _pending.Count <= LongestChain || item.Enabled;
         }
 
         var asked = (item.Parent is null || IsAsked(item.Parent)) && ConditionsHold(item) && ExpressionHolds(item);

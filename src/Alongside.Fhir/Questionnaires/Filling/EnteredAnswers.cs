@@ -5,7 +5,7 @@ internal static class EnteredAnswers
     /// <summary>An entry as an answer; one that was there already keeps all it carried. Null when blank.</summary>
     public static FormAnswer? Read(FormItem item, string entry, FormContext context)
     {
-        if (item.Values.FirstOrDefault(value => value.FormText == entry) is { } same)
+        if (item.Values.FirstOrDefault(value => value.FormText == entry || AnswerText.WriteLocal(value, context.Clock.LocalTimeZone) == entry) is { } same)
         {
             return new FormAnswer(same);
         }

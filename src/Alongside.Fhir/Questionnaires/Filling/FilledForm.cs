@@ -118,7 +118,7 @@ public sealed class FilledForm
 
     /// <summary>The answers as a response: what is not asked is left out, what the opened response also carried is kept.</summary>
     /// <param name="status">in-progress, completed, amended and so on; the status it had, when not given.</param>
-    public QuestionnaireResponse ToResponse(string? status = null) => new(ResponseBuilder.Build(this, status ?? Status).Response);
+    public QuestionnaireResponse ToResponse(string? status = null) => new(ResponseBuilder.Build(this, status ?? Status, everything: true).Response);
 
     /// <summary>The scores of the form, each with its calculation log.</summary>
     public IReadOnlyList<Score> Scores() => Scoring.Of(this);

@@ -8,8 +8,7 @@ internal sealed class FormEvaluation
     private static readonly string[] UsualLaunchNames = ["patient", "user", "encounter", "practitioner", "client", "location", "study", "clinical"];
 
     private readonly FilledForm _form;
-    private readonly BuiltResponse _built;
-    private readonly FhirPathItem _response;
+    private readonly Lazy<(BuiltResponse Built, FhirPathItem Response)> _answers;
     private readonly FhirPathItem _questionnaire;
     private readonly HashSet<string> _launchNames;
     private readonly Dictionary<(FormItem? Place, string Name), Items?> _variables = [];
@@ -19,8 +18,7 @@ internal sealed class FormEvaluation
     public FormEvaluation(FilledForm form)
     {
         _form = form;
-        _built = ResponseBuilder.Build(form, form.Status);
-        _response = FhirPathItem.Of(_built.Response);
+        _answers = new Lazy<(BuiltResponse, FhirPathItem)>(() => ResponseBuilder.Build(form, form.Status) is var built ? (built, FhirPathItem.Of(built.Response)) : default);
         _questionnaire = FhirPathItem.Of(form.Form.Json);
         _launchNames = [.. form.Form.LaunchNames, .. UsualLaunchNames];
         _now = form.Context.Clock.GetLocalNow();
@@ -29,7 +27,7 @@ internal sealed class FormEvaluation
     /// <summary>Told of every answer whose score an expression asked for.</summary>
     public Action<FhirPathItem, decimal>? Weighed { get; init; }
 
-    public bool IsAnswered(FormItem place) => _built.Places.ContainsKey(place);
+    public bool IsAnswered(FormItem place) => _answers.Value.Built.Places.ContainsKey(place);
 
     /// <summary>The value of an expression that stands at a place of the form; at none, on the form itself.</summary>
     public Items Run(FormExpression expression, FormItem? place)
@@ -41,8 +39,8 @@ internal sealed class FormEvaluation
 
         return parsed.Evaluate(new FhirPathContext
         {
-            Focus = place is null ? _response : Element(place),
-            Resource = _response,
+            Focus = place is null ? _answers.Value.Response : Element(place),
+            Resource = _answers.Value.Response,
             Variables = name => Variable(name, place),
             Now = _now,
             Limits = _form.Context.Limits,
@@ -52,7 +50,7 @@ internal sealed class FormEvaluation
 
     private FhirPathItem Element(FormItem place)
     {
-        var json = _built.Places.TryGetValue(place, out var written) ? written : new JsonObject { ["linkId"] = place.LinkId };
+        var json = _answers.Value.Built.Places.TryGetValue(place, out var written) ? written : new JsonObject { ["linkId"] = place.LinkId };
         return FhirPathItem.Of(json, "QuestionnaireResponse.item");
     }
 

@@ -1,5 +1,3 @@
-using Alongside.Fhir.Json;
-
 namespace Alongside.Fhir.Questionnaires.Filling;
 
 /// <summary>A response as JSON, and where in it each place of the form is.</summary>
@@ -10,13 +8,15 @@ internal sealed class ResponseBuilder
 {
     private readonly Dictionary<FormItem, JsonObject> _places = [];
 
-    private ResponseBuilder()
-    {
-    }
+    private readonly ILookup<JsonNode?, JsonObject> _leftovers;
 
-    public static BuiltResponse Build(FilledForm form, string status)
+    private ResponseBuilder(IEnumerable<Leftover> leftovers) =>
+        _leftovers = leftovers.Select(leftover => leftover.Source).OfType<JsonObject>().ToLookup(source => source.Parent?.Parent);
+
+    /// <summary>The answers that are asked; with <paramref name="everything"/> also those that have no place in the form.</summary>
+    public static BuiltResponse Build(FilledForm form, string status, bool everything = false)
     {
-        var builder = new ResponseBuilder();
+        var builder = new ResponseBuilder(everything ? form.Leftovers : []);
         var response = new JsonObject { ["resourceType"] = "QuestionnaireResponse" };
         Copy(form.Source?.Json, response, "resourceType", "item", "status");
         if (response["questionnaire"] is null && form.Form.Url is { } url)
@@ -26,14 +26,7 @@ internal sealed class ResponseBuilder
 
         response["status"] = status;
         builder.Items(form.Items, response);
-        foreach (var leftover in form.Leftovers)
-        {
-            if (leftover.Source is { } kept && form.Source?.Json.Objects("item").Contains(kept) is true)
-            {
-                Append(response, "item", kept.DeepClone());
-            }
-        }
-
+        builder.Keep(form.Source?.Json, response);
         return new BuiltResponse(response, builder._places);
     }
 
@@ -62,6 +55,7 @@ internal sealed class ResponseBuilder
         if (!item.Type.IsQuestion())
         {
             Items(item.Children, json);
+            Keep(item.Source, json);
             return;
         }
 
@@ -75,10 +69,24 @@ internal sealed class ResponseBuilder
             }
 
             Items(answer.Items, written);
+            Keep(answer.Source, written);
             if (answer.Value is not null || written["item"] is not null)
             {
                 Append(json, "answer", written);
             }
+        }
+    }
+
+    private void Keep(JsonObject? source, JsonObject written)
+    {
+        if (source is null)
+        {
+            return;
+        }
+
+        foreach (var leftover in _leftovers[source])
+        {
+            Append(written, "item", leftover.DeepClone());
         }
     }
 
