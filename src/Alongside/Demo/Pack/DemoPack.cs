@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CsvHelper;
@@ -34,11 +33,15 @@ public sealed record DemoPack(
 
     private static IEnumerable<(string Id, string Name, string Parent)> Rows(string file)
     {
-        using var csv = new CsvReader(new StreamReader(Path.Combine(DirectoryFolder, file)), CultureInfo.InvariantCulture);
-        csv.Read();
+        using var csv = CsvReader.Create(File.OpenRead(Path.Combine(DirectoryFolder, file)), CsvReaderOptions.Default);
         csv.ReadHeader();
+        List<string> columns = [.. csv.Headers];
+        var (id, name, parent) = (columns.IndexOf("id"), columns.IndexOf("name"), columns.IndexOf("organization_id"));
         while (csv.Read())
-            yield return (csv.GetField("id")!, csv.GetField("name")!, csv.TryGetField<string>("organization_id", out var parent) ? parent! : "");
+        {
+            var cells = csv.Current.ToArray();
+            yield return (cells[id], cells[name], parent < 0 ? "" : cells[parent]);
+        }
     }
 }
 

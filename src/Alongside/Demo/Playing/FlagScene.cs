@@ -1,3 +1,4 @@
+using Alongside.Cases;
 using Alongside.Cases.Flags;
 using Alongside.Demo.Planning;
 using Microsoft.EntityFrameworkCore;

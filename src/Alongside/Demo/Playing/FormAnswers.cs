@@ -15,7 +15,7 @@ internal static class FormAnswers
         var answers = new Dictionary<string, IReadOnlyList<string>>();
         for (var again = 0; again < 3; again++)
         {
-            var open = form.AllItems.Where(item => item.Shown && item.Type.IsQuestion() && !item.ReadOnly && !answers.ContainsKey(item.Key)).ToList();
+            var open = form.AllItems.Where(item => item.Shown && item.Type is not (ItemType.Group or ItemType.Display or ItemType.Unknown) && !item.ReadOnly && !answers.ContainsKey(item.Key)).ToList();
             if (open.Count == 0) break;
             foreach (var (key, values) in assess.Form == AssessmentKind.Phq9 ? Scored(open, assess.Level) : Open(open, assess, chance)) answers[key] = values;
             form.Fill(answers);

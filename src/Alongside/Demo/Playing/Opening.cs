@@ -77,7 +77,7 @@ internal static class Opening
         foreach (var file in stage.The<FormLibrary>().All().Where(file => file.CanBeUsed))
         {
             stage.Db.ChangeTracker.Clear();
-            var isPhq = FormFile.Loinc(file.Form!) == Phq9;
+            var isPhq = Assessments.FormFile.Loinc(file.Form!) == Phq9;
             var id = await stage.The<ImportForm>().Run(file, isPhq ? Sensitivity.BehavioralHealth : Sensitivity.General);
             if (isPhq) stage.Forms[AssessmentKind.Phq9] = id;
             else if (file.FileName.Contains("strengths", StringComparison.OrdinalIgnoreCase)) stage.Forms[AssessmentKind.StrengthsAndNeeds] = id;

@@ -1,5 +1,6 @@
 using Alongside.Cases.Clocks;
 using Alongside.Demo.Planning;
+using Alongside.People;
 using Alongside.Plans;
 using Microsoft.EntityFrameworkCore;
 

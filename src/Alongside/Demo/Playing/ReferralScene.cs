@@ -1,5 +1,6 @@
 using Alongside.Consents;
 using Alongside.Demo.Planning;
+using Alongside.People;
 using Alongside.Referrals;
 using Alongside.Shared;
 using Microsoft.EntityFrameworkCore;
