@@ -1,10 +1,9 @@
 using Alongside.Demo.Pack;
 using Alongside.Demo.Planning;
 using Alongside.Fhir.Questionnaires;
+using Answers = System.Collections.Generic.IReadOnlyList<System.Collections.Generic.KeyValuePair<string, System.Collections.Generic.IReadOnlyList<string>>>;
 
 namespace Alongside.Demo.Playing;
-
-using Answers = IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>>;
 
 /// <summary>Answers to any form, as hard as the story says, in the story's own words.</summary>
 internal static class FormAnswers
