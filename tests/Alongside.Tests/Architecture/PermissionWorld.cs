@@ -1,8 +1,11 @@
 using Alongside.Accounts;
+using Alongside.Cases;
 using Alongside.Cases.Flags;
+using Alongside.Intakes;
 using Alongside.Shared;
 using Alongside.Tests.Cases;
 using Alongside.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Architecture;
 
@@ -14,6 +17,8 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
     public AlongsideApp App => cases.App;
     public Guid Case { get; private set; }
     public Guid Flag { get; private set; }
+    public Guid Client { get; private set; }
+    public Guid Inquiry { get; private set; }
 
     public static async Task<PermissionWorld> Make()
     {
@@ -24,6 +29,9 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
         {
             Kind = RiskKind.WorkerSafety, Level = RiskLevel.Watch, Words = "There is a dog.", ReviewOn = new DateOnly(2026, 3, 20),
         }));
+        world.Client = await cases.App.Read(db => db.Cases.Where(row => row.Id == world.Case).Select(row => row.ClientId).SingleAsync());
+        world.Inquiry = await cases.App.Do<TakeInquiry, Guid>(cases.Maya, act => act.Run(
+            new InquiryForm { Channel = Channel.Phone, Urgency = Urgency.Routine, Concern = "A place to sleep" }));
         (world._workers[Role.Caseworker], world._workers[Role.Supervisor], world._workers[Role.ProgrammeManager]) = (cases.Maya, cases.Sam, cases.Paula);
         foreach (var role in Roles.Everyone.Each().Where(role => !world._workers.ContainsKey(role)))
             world._workers[role] = await cases.App.Hire(role);
