@@ -10,11 +10,12 @@ internal sealed class Access : IRoom
 
     public static void Open(Room room)
     {
-        room.Services.AddScoped<Filling>().AddSingleton<FormLibrary>().AddScoped<IStillOpen, DraftsStillOpen>();
+        room.Services.AddScoped<Filling>().AddScoped<SafetyToday>().AddSingleton<FormLibrary>().AddScoped<IStillOpen, DraftsStillOpen>();
         room.Pages("/Assessments", Roles.Casework)
             .Pages("/Assessments/Forms", Roles.Casework | Keepers)
             .Pages("/Assessments/FormDetail", Roles.Casework | Keepers)
             .Pages("/Assessments/ImportForms", Keepers)
+            .Navigation("Forms", "/assessments/forms", "file", 80, Keepers)
             .History("assessment.", "/Assessments/_History.cshtml")
             .History("form.", "/Assessments/_History.cshtml");
     }

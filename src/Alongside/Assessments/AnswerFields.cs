@@ -1,47 +1,47 @@
-using System.Globalization;
 using Alongside.Fhir.Questionnaires;
-using Alongside.Shared.Design;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Alongside.Assessments;
 
 /// <summary>The questions of a form as plain form fields, each with its fault.</summary>
-public sealed record AnswerFields(IReadOnlyList<FormItem> Items, ModelStateDictionary Faults, bool IsReading)
+public sealed record AnswerFields
 {
-    public AnswerFields Below(IReadOnlyList<FormItem> items) => this with { Items = items };
+    private readonly ModelStateDictionary _faults;
+    private readonly FormItem? _total;
+    private readonly HashSet<string> _watched;
+    private readonly bool _watchesAll;
 
-    public static string NameOf(FormItem item) => AnswersForm.Prefix + item.Key;
-
-    public static string IdOf(FormItem item) => FormValue.IdOf("Form." + NameOf(item));
-
-    public string? FaultOf(FormItem item) =>
-        Faults.TryGetValue("Form." + NameOf(item), out var entry) ? entry.Errors.FirstOrDefault()?.ErrorMessage : item.Answers.Select(answer => answer.Refusal).FirstOrDefault(refusal => refusal is not null);
-
-    /// <summary>The kind of field for a question without choices.</summary>
-    public static string InputType(FormItem item) => FaultFree(item) ? item.Type switch
+    public AnswerFields(FilledForm filled, ModelStateDictionary faults)
     {
-        ItemType.Date => "date",
-        ItemType.DateTime => "datetime-local",
-        ItemType.Time => "time",
-        ItemType.Url => "url",
-        _ => "text",
-    } : "text";
+        (Items, _faults, _total) = (filled.Items, faults, Totals.ItemOf(filled));
+        var items = filled.Form.AllItems.ToList();
+        _watched = [.. items.SelectMany(item => item.EnableWhen).Select(condition => condition.Question)];
+        _watchesAll = _total is not null || items.Exists(item => item.EnableWhenExpression is not null || item.CalculatedExpression is not null || item.AnswerExpression is not null);
+    }
 
-    public static string? InputMode(FormItem item) => item.Type is ItemType.Integer or ItemType.Decimal or ItemType.Quantity ? "decimal" : null;
+    public IReadOnlyList<FormItem> Items { get; private init; }
 
-    public static IEnumerable<AnswerOption> OptionsOf(FormItem item) => item.Type == ItemType.Boolean
-        ? [new AnswerOption("true", AnswerValue.Of(value: true), "Yes", null), new AnswerOption("false", AnswerValue.Of(value: false), "No", null)]
-        : item.Options;
+    /// <summary>Where the page gets the questions anew when an answer changes which are asked.</summary>
+    public string? Ask { get; init; }
 
-    public static bool HasChoices(FormItem item) => item.Type == ItemType.Boolean || (item.Options.Count > 0 && item.Type is not ItemType.OpenChoice);
+    /// <summary>For print: every question, also those asked only after certain answers.</summary>
+    public bool OnPaper { get; init; }
 
-    public static string? UnitOf(FormItem item) =>
-        item.Definition.Units.Select(unit => (unit["display"] ?? unit["code"])?.ToString()).FirstOrDefault();
+    public IEnumerable<AnswerField> Fields => Items
+        .Where(item => (item.Shown || (OnPaper && !item.Definition.Hidden)) && !item.Definition.IsHelp)
+        .Select(item => new AnswerField(item, this, FaultOf(item)));
 
-    public static string Label(FormItem item) => item.Definition.Prefix is { } prefix ? $"{prefix} {item.Text}" : item.Text;
+    public AnswerFields Below(FormItem item) => this with { Items = item.Items };
 
-    public static string RepetitionLabel(FormItem item) =>
-        item.Repeats && item.Repetition > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Label(item)} ({item.Repetition + 1})") : Label(item);
+    public bool IsWorkedOut(FormItem item) => item.ReadOnly || item == _total;
 
-    private static bool FaultFree(FormItem item) => item.Answers.All(answer => answer.Refusal is null);
+    /// <summary>The address to ask when this question's answer changes; null when nothing hangs on it.</summary>
+    public string? AskAfter(FormItem item) => _watchesAll || _watched.Contains(item.LinkId) ? Ask : null;
+
+    public bool IsLast(FormItem item) => Items.LastOrDefault(one => one.LinkId == item.LinkId) == item;
+
+    private string? FaultOf(FormItem item) =>
+        _faults.TryGetValue("Form." + AnswersForm.Prefix + item.Key, out var entry) && entry.Errors.Count > 0
+            ? entry.Errors[0].ErrorMessage
+            : item.Answers.Select(answer => answer.Refusal).FirstOrDefault(refusal => refusal is not null);
 }

@@ -73,21 +73,3 @@ public sealed class Assessment : Record
         (Meaning, MeaningKind, Critical) = (filled.Band?.Meaning, filled.Band?.Kind ?? TagKind.Plain, filled.Critical.Count == 0 ? null : string.Join("\n", filled.Critical));
     }
 }
-
-/// <summary>What a filled form comes to when it is kept.</summary>
-public sealed record FilledAnswers(string Json, int Answered, decimal? Score, ScoreBand? Band, IReadOnlyList<string> Critical, string Text)
-{
-    public static FilledAnswers Of(Fhir.Questionnaires.FilledForm filled, string? loinc, string status)
-    {
-        var shown = filled.AllItems.Where(item => item.Shown && item.Values.Any()).ToList();
-        var scores = filled.Scores();
-        var score = scores.Count == 0 ? null : scores[^1].Value;
-        return new FilledAnswers(
-            filled.ToResponse(status).ToJson(),
-            shown.Count(item => !item.ReadOnly),
-            score,
-            Instruments.Read(filled, loinc, score),
-            Instruments.Critical(filled, loinc),
-            string.Join("\n", shown.Select(item => $"{item.Text} {string.Join(", ", item.Values.Select(value => value.Display))}")));
-    }
-}

@@ -21,6 +21,9 @@ public sealed class AssessmentForm
 
     /// <summary>The version its author gave; without one, the beginning of its content's hash.</summary>
     public string FormVersion { get; private set; } = "";
+
+    /// <summary>Whether its author gave a version at all.</summary>
+    public bool HasVersion { get; private set; }
     public string Title { get; private set; } = "";
 
     /// <summary>The LOINC code of the whole form, by which known instruments are interpreted.</summary>
@@ -42,8 +45,9 @@ public sealed class AssessmentForm
     {
         Url = form.Url ?? $"urn:form:{form.Id ?? form.Name ?? form.Title}",
         FormVersion = form.Version ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..12],
+        HasVersion = form.Version is not null,
         Title = form.Title,
-        Loinc = FormFile.Loinc(form),
+        Loinc = Instruments.LoincOf(form),
         LicenceNote = form.Copyright,
         Json = json,
         Questions = FormFile.Questions(form),
@@ -51,6 +55,8 @@ public sealed class AssessmentForm
         Imported = now,
         ImportedById = importedBy,
     };
+
+    public string VersionInWords => HasVersion ? $"version {FormVersion}" : "no version given";
 
     /// <summary>No new answers are begun with it; those given stay readable.</summary>
     public void Retire()

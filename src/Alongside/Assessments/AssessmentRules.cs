@@ -1,24 +1,33 @@
-using Alongside.Fhir;
 using Alongside.Records;
-using FluentValidation;
-using FluentValidation.Results;
 
 namespace Alongside.Assessments;
 
 public static class AssessmentRules
 {
+    public const int LongestReason = 4000;
+
     public static string? WhyNotBegin(AssessmentForm form) =>
         form.State == FormState.Retired ? "This form is retired: choose its newer version, or another form." : null;
 
     public static string? WhyNotFill(Assessment assessment, int? openedVersion) =>
-        assessment.State != RecordState.Draft ? "This assessment is complete: correct it with a reason instead."
-        : openedVersion is { } version && version != assessment.Version
-            ? "This assessment was saved elsewhere (another tab or device) after you opened it here. Your answers are still on this page; nothing was overwritten. Open it in a new tab, compare, then save here again."
+        assessment.State != RecordState.Draft ? "This assessment is complete: correct it with a reason instead." : WhyStale(assessment, openedVersion);
+
+    public static string? WhyStale(Assessment assessment, int? openedVersion) =>
+        openedVersion is { } version && version != assessment.Version
+            ? "This was saved elsewhere (another tab, another device or a colleague) after you opened it here. Nothing was overwritten, and your answers are still on this page: compare below, then save again."
+            : null;
+
+    public static string? WhyNotReason(string? reason) =>
+        string.IsNullOrWhiteSpace(reason) ? "Say why, in a few words."
+        : reason.Length > LongestReason ? "Keep the reason under 4,000 characters."
         : null;
 
-    /// <summary>Faults by form field, so that the page can show each on its question.</summary>
-    public static void MustBeComplete(IReadOnlyList<FhirFault> faults)
+    public static string InWords(this Assessment assessment) => assessment.State switch
     {
-        if (faults.Count > 0) throw new ValidationException(faults.Select(fault => new ValidationFailure(AnswersForm.Prefix + fault.Key, fault.Reason)));
-    }
+        RecordState.Draft => "not complete yet",
+        RecordState.Final => "complete",
+        RecordState.Amended => "corrected",
+        RecordState.Voided => "void",
+        _ => "thrown away",
+    };
 }

@@ -12,6 +12,7 @@ internal sealed class AssessmentFormTable : IEntityTypeConfiguration<AssessmentF
         form.HasKey(row => row.Id);
         form.HasIndex(row => new { row.Url, row.FormVersion }).IsUnique();
         form.HasIndex(row => new { row.State, row.Title });
+        form.Ignore(row => row.VersionInWords);
         form.Property(row => row.Json).IsLongText();
         form.Property(row => row.LicenceNote).IsLongText();
         form.Property(row => row.Version).IsConcurrencyToken();

@@ -1,7 +1,7 @@
 using Alongside.Ledger;
 using Alongside.Privacy;
-using FluentValidation;
-using FluentValidation.Results;
+using Alongside.Records;
+using Alongside.Shared;
 
 namespace Alongside.Assessments;
 
@@ -9,12 +9,15 @@ namespace Alongside.Assessments;
 [Act("assessment.discarded")]
 public sealed class DiscardAssessment(Acting acting, Filling filling)
 {
-    public async Task Run(Guid id)
+    /// <returns>The case it was on.</returns>
+    public async Task<Guid> Run(Guid id)
     {
         var (assessment, _, _) = await filling.Open(id);
         await acting.Me.MustWrite(assessment.CaseId);
+        Refusal.If(RecordMoves.WhyNot(assessment.State, RecordState.Discarded));
         assessment.Discard();
         await acting.Save(this, new Deed(id, assessment.Title) { CaseId = assessment.CaseId });
+        return assessment.CaseId;
     }
 }
 
@@ -22,12 +25,13 @@ public sealed class DiscardAssessment(Acting acting, Filling filling)
 [Act("assessment.voided")]
 public sealed class VoidAssessment(Acting acting, Filling filling)
 {
-    public async Task Run(Guid id, string? reason)
+    public async Task Run(Guid id, ReasonForm why)
     {
-        if (string.IsNullOrWhiteSpace(reason)) throw new ValidationException([new ValidationFailure("Reason", "Say why it is void.")]);
         var (assessment, _, _) = await filling.Open(id);
         await acting.Me.MustWrite(assessment.CaseId);
-        assessment.Void(reason.Trim());
-        await acting.Save(this, new Deed(id, assessment.Heading) { CaseId = assessment.CaseId, Reason = reason.Trim() });
+        Refusal.If(RecordMoves.WhyNot(assessment.State, RecordState.Voided));
+        var reason = why.Given();
+        assessment.Void(reason);
+        await acting.Save(this, new Deed(id, assessment.Heading) { CaseId = assessment.CaseId, Reason = reason });
     }
 }

@@ -1,5 +1,5 @@
-using Alongside.Fhir;
 using Alongside.Fhir.Questionnaires;
+using Alongside.Records;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Microsoft.EntityFrameworkCore;
@@ -17,23 +17,32 @@ public sealed class Filling(AlongsideDb db, Me me, AgencyClock clock, TimeProvid
     /// <exception cref="MissingException">There is none, or the worker does not see it.</exception>
     public async Task<OpenAssessment> Open(Guid id)
     {
-        var assessment = await Records.RecordAccess.VisibleTo(db.Assessments, me).FirstOrDefaultAsync(row => row.Id == id).OrMissing();
+        var assessment = await db.Assessments.VisibleTo(me).FirstOrDefaultAsync(row => row.Id == id).OrMissing();
         var form = await db.AssessmentForms.AsNoTracking().FirstAsync(row => row.Id == assessment.FormId);
         return new OpenAssessment(assessment, form, Open(form, assessment.Answers));
     }
 
     public FilledForm Open(AssessmentForm form, string answers) =>
-        answers.Length == 0 ? Blank(form) : FilledForm.Open(Questionnaire(form), QuestionnaireResponseReader.Read(answers).Response, Context());
+        answers.Length == 0 ? Blank(form) : Reopen(Questionnaire(form), answers);
 
     public FilledForm Fill(AssessmentForm form, string answers, AnswersForm posted)
     {
         var filled = Open(form, answers);
         filled.Fill(posted.Fields);
+        Totals.Fill(filled);
         return filled;
     }
 
-    /// <summary>What keeps a filled form from being complete, by form field.</summary>
-    public static IReadOnlyList<FhirFault> WhyNotComplete(FilledForm filled) => [.. filled.Faults().Where(fault => fault.Prevents)];
+    /// <summary>What keeps a filled form from being complete, by form field: what cannot be read, and what a finished response may not lack.</summary>
+    public IReadOnlyList<AnswerFault> WhyNotComplete(FilledForm filled)
+    {
+        var unread = AnswerFault.Unread(filled);
+        var finished = Reopen(filled.Form, filled.ToResponse("completed").ToJson());
+        var lacking = finished.Faults().Where(fault => fault.Prevents && fault.Code != "tsError").Select(fault => new AnswerFault(fault.Key ?? "", fault.Reason));
+        return [.. unread, .. lacking.Where(fault => unread.All(one => one.Key != fault.Key)).DistinctBy(fault => (fault.Key, fault.Reason))];
+    }
+
+    private FilledForm Reopen(Questionnaire form, string answers) => FilledForm.Open(form, QuestionnaireResponseReader.Read(answers).Response, Context());
 
     private FormContext Context() => new() { Clock = new AgencyTime(time, clock) };
 
@@ -46,20 +55,4 @@ public sealed class Filling(AlongsideDb db, Me me, AgencyClock clock, TimeProvid
 
         public override DateTimeOffset GetUtcNow() => time.GetUtcNow();
     }
-}
-
-/// <summary>The answers a page posts: form fields by the form's own keys.</summary>
-public sealed record AnswersForm(IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Fields)
-{
-    public const string Prefix = "q:";
-
-    /// <summary>The version the page was opened with; an older one than the record's is stale.</summary>
-    public int? Version { get; init; }
-
-    public static AnswersForm From(IFormCollection form) => new(
-        [.. form.Where(field => field.Key.StartsWith(Prefix, StringComparison.Ordinal))
-            .Select(field => KeyValuePair.Create(field.Key[Prefix.Length..], (IReadOnlyList<string>)[.. field.Value.OfType<string>()]))])
-    {
-        Version = int.TryParse(form["Version"], out var version) ? version : null,
-    };
 }

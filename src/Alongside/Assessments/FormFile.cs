@@ -16,10 +16,11 @@ public sealed record FormFile(string FileName, string Json, Questionnaire? Form,
         return new FormFile(fileName, json, reading.Form, reading.Faults);
     }
 
-    public static string? Loinc(Questionnaire form) => form.Json["code"]?.AsArray()
-        .FirstOrDefault(code => code?["system"]?.ToString() == "http://loinc.org")?["code"]?.ToString();
-
-    /// <summary>The questions a person answers: not headings, and not what the form works out itself.</summary>
-    public static int Questions(Questionnaire form) => form.AllItems
-        .Count(item => item.Type is not (ItemType.Group or ItemType.Display or ItemType.Unknown) && item is { CalculatedExpression: null, Hidden: false, ReadOnly: false });
+    /// <summary>The questions a person answers: not headings, and not what the form or we work out.</summary>
+    public static int Questions(Questionnaire form)
+    {
+        var blank = FilledForm.Open(form);
+        var total = Totals.ItemOf(blank);
+        return blank.AllItems.Count(item => item != total && item.Type is not (ItemType.Group or ItemType.Display or ItemType.Unknown) && item is { ReadOnly: false, Definition.Hidden: false });
+    }
 }

@@ -25,10 +25,10 @@ public sealed class FormsModel(AlongsideDb db, Me me, FormLibrary library, Impor
 
     public Task OnGet() => Load();
 
-    public async Task<IActionResult> OnPostTake(string file)
+    public async Task<IActionResult> OnPostTake(string file, Sensitivity label)
     {
         MustKeep();
-        await import.Run(library.Find(file).OrMissing());
+        await import.Run(library.Find(file).OrMissing(), label);
         return Done("The form is in use.", "/assessments/forms");
     }
 

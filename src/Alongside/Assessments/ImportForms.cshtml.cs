@@ -9,7 +9,7 @@ namespace Alongside.Assessments;
 
 /// <summary>Brings published forms in, several files at once: all of them, or none and every fault with its place.</summary>
 [RequestSizeLimit(12 * FormFile.LargestBytes)]
-public sealed class ImportFormsModel(Me me, Acting acting, ImportForm import) : RoomPage
+public sealed class ImportFormsModel(Acting acting, ImportForm import) : RoomPage
 {
     [BindProperty]
     public List<IFormFile> Files { get; set; } = [];
@@ -18,7 +18,7 @@ public sealed class ImportFormsModel(Me me, Acting acting, ImportForm import) : 
     public Sensitivity Label { get; set; }
 
     public IReadOnlyList<FormFile> Checked { get; private set; } = [];
-    public IEnumerable<SelectListItem> Labels => me.Labels.Select(label => new SelectListItem(label.InWords(), label.ToString()));
+    public IEnumerable<SelectListItem> Labels => Enum.GetValues<Sensitivity>().Select(label => new SelectListItem(label.InWords(), label.ToString()));
 
     public override Task Load() => Task.CompletedTask;
 
@@ -30,10 +30,11 @@ public sealed class ImportFormsModel(Me me, Acting acting, ImportForm import) : 
     {
         if (Files.Count == 0) return Again(nameof(Files), "Choose one or more files.");
         if (Files.Find(file => file.Length > FormFile.LargestBytes) is { } large)
-            return Again(nameof(Files), $"{large.FileName} is larger than 4 MB: that is not a form.");
+            return Again(nameof(Files), $"{Path.GetFileName(large.FileName)} is larger than 4 MB: that is not a form.");
         Checked = await Task.WhenAll(Files.Select(Read));
         if (Checked.FirstOrDefault(file => !file.CanBeUsed) is not null)
             return Again(nameof(Files), "Nothing was imported: see below what is wrong, and where.");
+        if (Checked.DistinctBy(file => file.Json).Count() < Checked.Count) return Again(nameof(Files), "The same file is there twice: choose each once.");
         var last = Checked[^1];
         using (acting.Together())
             foreach (var file in Checked.SkipLast(1)) await import.Run(file, Label);

@@ -8,14 +8,23 @@ namespace Alongside.Assessments;
 [Act("assessment.kept")]
 public sealed class KeepAnswers(Acting acting, Filling filling)
 {
-    /// <returns>The draft's new version.</returns>
-    public async Task<int> Run(Guid id, AnswersForm posted)
+    /// <param name="id">The assessment.</param>
+    /// <param name="posted">What was answered.</param>
+    /// <param name="leaveOutUnread">While it is being written, what cannot be read yet keeps nothing else from being saved.</param>
+    public async Task<KeptAnswers> Run(Guid id, AnswersForm posted, bool leaveOutUnread = false)
     {
         var (assessment, form, _) = await filling.Open(id);
         await acting.Me.MustWrite(assessment.CaseId);
         Refusal.If(AssessmentRules.WhyNotFill(assessment, posted.Version));
-        assessment.Keep(FilledAnswers.Of(filling.Fill(form, assessment.Answers, posted), form.Loinc, "in-progress"));
+        var filled = filling.Fill(form, assessment.Answers, posted);
+        var unread = AnswerFault.Unread(filled);
+        if (!leaveOutUnread) AnswerFault.MustBeNone(unread);
+        assessment.Keep(FilledAnswers.Of(filled, form.Loinc, "in-progress"));
         await acting.Save(this, new Deed(id, assessment.Title) { CaseId = assessment.CaseId });
-        return assessment.Version;
+        return new KeptAnswers(assessment.Version, unread.Count == 0 ? null : unread[0].Reason);
     }
 }
+
+/// <param name="Version">The draft's new version.</param>
+/// <param name="Unread">Why something could not be kept.</param>
+public sealed record KeptAnswers(int Version, string? Unread);

@@ -21,28 +21,28 @@ public sealed class ReadModel(AlongsideDb db, Me me, CaseDoor door, Filling fill
     public int? Shown { get; set; }
 
     [BindProperty]
-    public string? Reason { get; set; }
-
-    public override string FormName => "";
+    public ReasonForm Form { get; set; } = new();
 
     public CaseHeader Header { get; private set; } = null!;
     public Assessment Assessment { get; private set; } = null!;
-    public AssessmentForm Form { get; private set; } = null!;
+    public AssessmentForm AssessmentForm { get; private set; } = null!;
     public FilledForm Filled { get; private set; } = null!;
     public string Author { get; private set; } = "";
     public IReadOnlyList<RecordVersion> Versions { get; private set; } = [];
-    public IReadOnlyList<Score> Scores { get; private set; } = [];
+    public Score? Score { get; private set; }
+    public IReadOnlyList<AnswerLine> Lines { get; private set; } = [];
     public AssessmentRow? Before { get; private set; }
     public ScoreBand? Band { get; private set; }
 
     public override async Task Load()
     {
-        (Assessment, Form, Filled) = await filling.Open(Id);
+        (Assessment, AssessmentForm, Filled) = await filling.Open(Id);
         Header = await door.Enter(Assessment.CaseId, "Assessments");
         Versions = await db.RecordVersions.AsNoTracking().Where(row => row.RecordId == Id).OrderByDescending(row => row.Version).ToListAsync();
-        if (Versions.FirstOrDefault(row => row.Version == Shown) is { } earlier) Filled = filling.Open(Form, earlier.Content);
-        Scores = Filled.Scores();
-        Band = Instruments.Read(Filled, Form.Loinc, Scores.Count == 0 ? null : Scores[^1].Value);
+        if (Versions.FirstOrDefault(row => row.Version == Shown) is { } earlier) Filled = filling.Open(AssessmentForm, earlier.Content);
+        Score = Filled.Scores() is [.., var last] ? last : null;
+        Band = Instruments.Read(Filled, AssessmentForm.Loinc, Score);
+        Lines = AnswerLine.Of(Filled);
         Author = await db.Workers.Where(worker => worker.Id == Assessment.AuthorId).Select(worker => worker.Name).FirstOrDefaultAsync() ?? "";
         Before = await db.Assessments.VisibleTo(me).AsNoTracking()
             .Where(row => row.CaseId == Assessment.CaseId && row.FormId == Assessment.FormId && row.Occurred < Assessment.Occurred
@@ -55,12 +55,14 @@ public sealed class ReadModel(AlongsideDb db, Me me, CaseDoor door, Filling fill
     public async Task<IActionResult> OnGet()
     {
         await Load();
-        return Assessment.State == RecordState.Draft ? LocalRedirect($"/assessments/{Id}/fill") : Page();
+        return Assessment.State == RecordState.Discarded ? NotFound()
+            : Assessment.State == RecordState.Draft && Header.MayWrite ? LocalRedirect($"/assessments/{Id}/fill")
+            : Page();
     }
 
     public async Task<IActionResult> OnPostVoid()
     {
-        await voidAssessment.Run(Id, Reason);
+        await voidAssessment.Run(Id, Form);
         return Done("The assessment is void; it stays readable.", $"/assessments/{Id}");
     }
 }
