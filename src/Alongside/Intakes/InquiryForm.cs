@@ -30,6 +30,14 @@ public sealed record InquiryForm
     /// <summary>Whether somebody asks something of us, not just a wrong number or a hang-up.</summary>
     public bool AsksSomething => Kind is InquiryKind.AskedForHelp or InquiryKind.InformationOnly;
 
+    /// <summary>Choosing "somebody else" among likely duplicates posts an empty id.</summary>
+    public void Choose()
+    {
+        if (PersonId != Guid.Empty) return;
+        PersonId = null;
+        Person.IsSomebodyElse = true;
+    }
+
     public static InquiryForm Of(Inquiry inquiry) => new()
     {
         Channel = inquiry.Channel, Kind = inquiry.Kind, Urgency = inquiry.Urgency, CallerName = inquiry.CallerName,

@@ -11,6 +11,14 @@ public sealed record NamePersonForm
 {
     public Guid? PersonId { get; set; }
     public PersonForm Person { get; set; } = new();
+
+    /// <summary>Choosing "somebody else" among likely duplicates posts an empty id.</summary>
+    public void Choose()
+    {
+        if (PersonId != Guid.Empty) return;
+        PersonId = null;
+        Person.IsSomebodyElse = true;
+    }
 }
 
 [Act("inquiry.person-named")]

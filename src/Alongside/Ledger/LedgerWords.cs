@@ -42,11 +42,11 @@ public static partial class LedgerWords
     /// <summary>"ClosingReason" reads "Closing reason".</summary>
     private static string Spaced(string name)
     {
-        var words = WordStart().Replace(name, " $1").ToLowerInvariant();
+        var words = WordStart().Replace(name, " ").ToLowerInvariant();
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
-    [GeneratedRegex("(?<=[a-z0-9])([A-Z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WordStart();
 
     [GeneratedRegex("^[A-Z][a-z]+([A-Z][a-z]+)+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -9,7 +9,7 @@ internal sealed class Access : IRoom
 {
     public static void Open(Room room)
     {
-        room.Services.AddScoped<IBeforeSave, KeepPersonKeys>().AddScoped<LikelyDuplicates>().AddScoped<PersonSearch>();
+        room.Services.AddScoped<IBeforeSave, KeepPersonKeys>().AddScoped<LikelyDuplicates>().AddScoped<PersonSearch>().AddScoped<PersonFile>();
         room.Pages("/People", Roles.ClientWork)
             .Pages("/People/Restrict", Roles.Leads)
             .QuickAdd("Person", "/people/add", "p", 20, Roles.ClientWork)

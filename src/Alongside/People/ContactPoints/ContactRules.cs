@@ -46,4 +46,11 @@ public static class ContactRules
         if (point.Hours is not null) yield return $"Only {point.Hours}";
         if (point.Language is not null) yield return $"In {point.Language}";
     }
+
+    /// <summary>What is shown wherever the person is: "Do not use the phone (landline)".</summary>
+    public static IEnumerable<string> DoNotUseWords(this IEnumerable<ContactPoint> points) =>
+        from point in points
+        where point is { DoNotUse: true, IsCurrent: true }
+        let what = point.Kind switch { ContactKind.Phone => "Do not call", ContactKind.Email => "Do not write to the e-mail", _ => "Do not go or write to the address" }
+        select point.Use is null ? what : $"{what}: {point.Use}";
 }

@@ -1,0 +1,1 @@
+global using Items = System.Collections.Generic.IReadOnlyList<Alongside.Fhir.FhirPath.FhirPathItem>;

@@ -1,0 +1,35 @@
+using Alongside.Cases;
+
+namespace Alongside.Plans;
+
+public static class PlanRules
+{
+    public const int LongestTitle = 200;
+    public const int LongestText = 4000;
+    public const int HeaviestGoal = 10;
+
+    public static string? WhyNotPlan(CaseState state) => state switch
+    {
+        CaseState.Open or CaseState.Closing => null,
+        CaseState.Closed => "This case is closed: reopen it before changing its plan.",
+        _ => $"This case is {state.InWords()}: its plan begins when it is open.",
+    };
+
+    public static string? WhyNotChange(Goal goal) =>
+        goal.State == GoalState.Open ? null : $"This goal is {goal.State.InWords()}: reopen it before changing it.";
+
+    public static string? WhyNotChange(Step step) =>
+        step.State is StepState.ToDo or StepState.Doing ? null : $"This step is {step.State.InWords()}: reopen it before changing it.";
+
+    public static string? WhyNotAgree(PlanVersion plan, int openGoals) =>
+        PlanMoves.WhyNot(plan.PlanState, PlanState.Agreed)
+        ?? (openGoals == 0 ? "A plan needs at least one goal before it can be agreed." : null);
+
+    public static string? WhyNotReview(PlanVersion plan, bool hasDraft) =>
+        PlanMoves.WhyNot(plan.PlanState, PlanState.Reviewed)
+        ?? (hasDraft ? "The next version of the plan is already being written: agree it or discard it first." : null);
+
+    /// <summary>Whether the page was opened before somebody else's change.</summary>
+    public static string? WhyStale(int opened, int now) => opened == now ? null
+        : "Somebody changed this since you opened it. Nothing was overwritten and your text is still here: look at the page again in another window, then save once more.";
+}
