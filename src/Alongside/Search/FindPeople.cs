@@ -20,12 +20,12 @@ public sealed class FindPeople(AlongsideDb db, Me me, PersonSearch search)
         var found = (await search.Find(typed, most)).Select(hit => hit.Person).ToList();
         if (found.Count == 0) return [];
         var ids = found.Select(person => person.Id).ToList();
-        var cases = (await Cases().Where(row => ids.Contains(row.ClientId)).ToListAsync()).ToLookup(row => row.ClientId);
+        var cases = (await WithClient(db.Cases.Where(row => ids.Contains(row.ClientId))).ToListAsync()).ToLookup(row => row.ClientId);
         return [.. found.Select(person => new PersonFound(person, [.. cases[person.Id].OrderByDescending(row => row.Number)]))];
     }
 
-    public Task<CaseFound?> ByNumber(string number) => Cases().FirstOrDefaultAsync(row => row.Number == number);
+    public Task<CaseFound?> ByNumber(string number) => WithClient(db.Cases.Where(row => row.Number == number)).FirstOrDefaultAsync();
 
-    private IQueryable<CaseFound> Cases() => db.Cases.VisibleTo(me).AsNoTracking()
+    private IQueryable<CaseFound> WithClient(IQueryable<Case> cases) => cases.VisibleTo(me).AsNoTracking()
         .Join(db.People, row => row.ClientId, person => person.Id, (row, person) => new CaseFound(row.Id, row.Number, row.State, row.ClientId, person.DisplayName));
 }

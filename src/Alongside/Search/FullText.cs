@@ -20,11 +20,11 @@ internal static class FullText
             return db.Chronicle.FromSql($"SELECT * FROM chronicle WHERE words @@ to_tsquery('simple', {query})");
         }
         var match = string.Join(" AND ", text.Phrases.Select(ForSqlite));
-        // Few matches are fetched from the index and sorted by day. Many are not: the chronicle is walked by day, asking the index of each row,
-        // which ends after one page because the words are common.
+        // The index gives its matches once. Few of them are looked up and sorted by day; when they are many the chronicle is walked by day instead
+        // (the plus keeps SQLite from looking each match up), which ends after one page because the words are common.
         return await IsRare(db, match)
             ? db.Chronicle.FromSql($"SELECT * FROM chronicle WHERE seq IN (SELECT rowid FROM chronicle_text WHERE chronicle_text MATCH {match})")
-            : db.Chronicle.FromSql($"SELECT * FROM chronicle AS told WHERE EXISTS (SELECT 1 FROM chronicle_text WHERE chronicle_text MATCH {match} AND rowid = told.seq)");
+            : db.Chronicle.FromSql($"SELECT * FROM chronicle WHERE +seq IN (SELECT rowid FROM chronicle_text WHERE chronicle_text MATCH {match})");
     }
 
     private static async Task<bool> IsRare(AlongsideDb db, string match)

@@ -36,8 +36,11 @@ public class FollowUpRulesTests
     }
 
     [Fact]
-    public void It_is_not_handed_to_whom_it_belongs() =>
-        NewFollowUp() switch { var row => FollowUpRules.WhyNotHandOver(row, row.WorkerId).ShouldNotBeNull() };
+    public void It_is_not_handed_to_whom_it_belongs()
+    {
+        var followUp = NewFollowUp();
+        FollowUpRules.WhyNotHandOver(followUp, followUp.WorkerId).ShouldNotBeNull();
+    }
 
     [Fact]
     public void Only_what_was_done_today_is_taken_back()

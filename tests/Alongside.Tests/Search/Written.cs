@@ -2,6 +2,7 @@ using Alongside.Accounts;
 using Alongside.Records;
 using Alongside.Shared;
 using Alongside.Tests.Harness;
+using Record = Alongside.Records.Record;
 
 namespace Alongside.Tests.Search;
 

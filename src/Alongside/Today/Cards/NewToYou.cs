@@ -21,14 +21,18 @@ internal sealed class NewToYou(AlongsideDb db, Me me, AgencyClock clock) : IToda
     public async Task<IReadOnlyList<TodayRow>> Read(int most)
     {
         var (from, people, ledger) = (clock.Today.AddDays(-Days), db.People, db.Ledger);
-        return await db.Assignments.AsNoTracking().Where(row => row.WorkerId == me.Id && row.Until == null && row.From >= from)
+        var cases = await db.Assignments.AsNoTracking().Where(row => row.WorkerId == me.Id && row.Until == null && row.From >= from)
             .Join(db.Cases.VisibleTo(me), row => row.CaseId, file => file.Id, (row, file) => new { row.From, row.Role, File = file })
             .Where(row => !ledger.Any(entry => entry.CaseId == row.File.Id && entry.IsView && entry.WorkerId == me.Id))
             .OrderByDescending(row => row.File.IsUrgent).ThenByDescending(row => row.From).ThenBy(row => row.File.Number).Take(most)
-            .Select(row => new TodayRow(people.First(person => person.Id == row.File.ClientId).DisplayName, $"/cases/{row.File.Id}", "Open")
-            {
-                Day = row.From, Detail = row.File.Concern, Tag = row.File.IsUrgent ? ValueTuple.Create(TagKind.Alert, "urgent") : null,
-            })
+            .Select(row => new { row.File.Id, row.File.Concern, row.File.IsUrgent, row.From, Client = people.First(person => person.Id == row.File.ClientId).DisplayName })
             .ToListAsync();
+        return
+        [
+            .. cases.Select(row => new TodayRow(row.Client, $"/cases/{row.Id}", "Open")
+            {
+                Day = row.From, Detail = row.Concern, Tag = row.IsUrgent ? (TagKind.Alert, "urgent") : null,
+            }),
+        ];
     }
 }
