@@ -49,6 +49,7 @@ public static class Host
         {
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             mvc.Filters.Add<FaultFilter>();
+            mvc.ModelBinderProviders.Insert(0, new FreshLists());
             PlainWords.Use(mvc.ModelBindingMessageProvider);
         });
         services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.Mvc.RazorPages.RazorPagesOptions>>(all =>

@@ -19,10 +19,8 @@ public sealed class Passwords(AlongsideDb db, IPasswordHasher<Worker> hasher)
     /// <summary>Why the password is not taken for this worker; null when it is.</summary>
     public async Task<string?> WhyNot(string? password, Worker worker) => password switch
     {
-        null or "" => "Choose a password.",
-        { Length: > 200 } => "Keep it under 200 characters.",
-        _ when Fits(worker, password) => "This is the password you have now: choose a new one.",
-        _ => Strength.WhyNot(password, worker.Name, worker.Email, await db.Agencies.Select(agency => agency.Name).SingleOrDefaultAsync()),
+        { Length: > 0 and <= 200 } when Fits(worker, password) => "This is the password you have now: choose a new one.",
+        _ => Strength.WhyNot(password ?? "", worker.Name, worker.Email, await db.Agencies.Select(agency => agency.Name).SingleOrDefaultAsync()),
     };
 
     /// <exception cref="ValidationException">On the form's password field, when it is too easy to guess.</exception>

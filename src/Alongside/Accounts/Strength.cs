@@ -6,6 +6,7 @@ namespace Alongside.Accounts;
 public static class Strength
 {
     public const int Shortest = 12;
+    private const int Longest = 200;
     private const int GoodEnough = 3;
     private static readonly string[] Grades = ["very weak", "weak", "fair", "good", "strong"];
 
@@ -14,6 +15,8 @@ public static class Strength
     /// <param name="known">What a guesser would try first: the worker's name and e-mail, the agency's name.</param>
     public static string? WhyNot(string password, params IEnumerable<string?> known)
     {
+        if (password.Length == 0) return "Choose a password.";
+        if (password.Length > Longest) return $"Keep it under {Longest} characters.";
         if (password.Length < Shortest) return $"Use at least {Shortest} characters; three or four words that do not belong together are good.";
         var ownWords = known.OfType<string>().SelectMany(text => text.Words()).Where(word => word.Length > 2).Append("alongside").Distinct().ToList();
         var result = global::Zxcvbn.Zxcvbn.MatchPassword(password, ownWords);

@@ -41,7 +41,15 @@ public static class AlongsideCommand
     {
         var path = new Stack<string>();
         for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Parent: not null } command; at = command.Parent) path.Push(command.Command.Name);
-        await terminal.Error.WriteLineAsync($"{fault.Message.TrimEnd('.')}; {string.Join(' ', path.Prepend("alongside"))} --help shows how.");
+        await terminal.Error.WriteLineAsync($"{InWords(parsed, fault)}; {string.Join(' ', path.Prepend("alongside"))} --help shows how.");
         return 1;
     }
+
+    private static string InWords(ParseResult parsed, ParseError fault) => fault switch
+    {
+        _ when parsed.UnmatchedTokens is [var unknown, ..] => $"Alongside does not know \"{unknown}\" here",
+        { SymbolResult: OptionResult { Tokens: [var given, ..] } option } when fault.Message.Contains("expected type", StringComparison.Ordinal) =>
+            $"\"{given.Value}\" is not something that {option.Option.Name} can take",
+        _ => fault.Message.TrimEnd('.'),
+    };
 }

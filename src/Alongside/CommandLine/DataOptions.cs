@@ -54,6 +54,15 @@ internal sealed class DataOptions
     {
         try
         {
+            _ = new NpgsqlConnectionStringBuilder(connectionString);
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException)
+        {
+            throw new RefusedException("The connection string cannot be read; it looks like \"Host=localhost;Database=alongside;Username=alongside\".");
+        }
+
+        try
+        {
             await using var connection = new NpgsqlConnection(connectionString);
             await connection.OpenAsync();
         }

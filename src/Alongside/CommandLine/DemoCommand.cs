@@ -1,9 +1,5 @@
 using System.CommandLine;
 using Alongside.Demo;
-using Alongside.Setup;
-using Alongside.Shared;
-using Alongside.Shared.Database;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.CommandLine;
 
@@ -12,18 +8,16 @@ internal static class DemoCommand
     public static Command Create(Terminal terminal)
     {
         var data = new DataOptions();
-        var cases = new Option<int>("--cases") { Description = "How many cases the demo tells.", DefaultValueFactory = _ => 250 };
-        var seed = new Option<int>("--seed") { Description = "The same number tells the same stories.", DefaultValueFactory = _ => 1 };
+        var cases = new Option<int>("--cases") { Description = "How many cases the demo tells.", DefaultValueFactory = _ => DemoStory.UsualCases };
+        var seed = new Option<int>("--seed") { Description = "The same number tells the same stories.", DefaultValueFactory = _ => DemoStory.UsualSeed };
         cases.Validators.Add(given => RefuseOutside(given, cases, 0, 20_000));
         var command = new Command("demo", "Fills an empty database with a demo agency of made-up people.") { cases, seed };
         data.AddTo(command);
-        command.SetAction(async (parsed, _) => await Office.Open(data, parsed, async services =>
+        command.SetAction(async (parsed, stop) =>
         {
-            Refusal.If(await services.GetRequiredService<AlongsideDb>().Agencies.AnyAsync()
-                ? "There is an agency in this database already: give an empty folder with --data." : null);
-            await services.GetRequiredService<DemoAgency>().Make();
+            await DemoStory.Tell(await data.Read(parsed), parsed.GetValue(cases), parsed.GetValue(seed), terminal.Lines(), stop: stop);
             await terminal.Say("The demo agency is there.");
-        }));
+        });
         return command;
     }
 

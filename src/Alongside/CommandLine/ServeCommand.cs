@@ -47,7 +47,8 @@ internal static class ServeCommand
         if (!empty && !await agencies.AnyAsync())
         {
             await terminal.Say("Making the demo agency…");
-            await scope.ServiceProvider.GetRequiredService<DemoAgency>().Make();
+            await DemoStory.Tell(services.GetRequiredService<DatabaseOptions>(), progress: terminal.Lines());
+            await services.Prepare();
         }
 
         return await agencies.AsNoTracking().SingleOrDefaultAsync();

@@ -17,6 +17,9 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
 
     public Task Say(string line) => Out.WriteLineAsync(line);
 
+    /// <summary>Lines said while something long goes on.</summary>
+    public IProgress<string> Lines() => new Line(Out);
+
     public Task SayJson<T>(T data) => Out.WriteLineAsync(JsonSerializer.Serialize(data, Json));
 
     /// <summary>The password: the first line of what is piped in, or asked for without showing what is typed.</summary>
@@ -42,5 +45,10 @@ internal sealed record Terminal(TextReader In, TextWriter Out, TextWriter Error)
         var widths = heading.Select((_, column) => rows.Append(heading).Max(row => row[column].Length)).ToList();
         foreach (var row in rows.Prepend(heading))
             await Say(string.Join("  ", row.Select((text, column) => text.PadRight(widths[column]))).TrimEnd());
+    }
+
+    private sealed class Line(TextWriter to) : IProgress<string>
+    {
+        public void Report(string value) => to.WriteLine(value);
     }
 }

@@ -28,7 +28,6 @@ internal static class Troubles
         SqliteException { SqliteErrorCode: 5 } => "The database is busy: another program holds it, try again in a moment.",
         CryptographicException => "The file agency.key is not the one that this database was made with: put the right one into the data folder.",
         IOException { InnerException: AddressInUseException } => "The port is in use: stop what uses it, or choose another with --port.",
-        ArgumentException { ParamName: "connectionString" or "keyword" } or FormatException => "The connection string cannot be read; it looks like \"Host=localhost;Database=alongside;Username=alongside\".",
         _ when trouble.InnerException is { } inner && InWords(inner) is { } sentence && inner is not OperationCanceledException => sentence,
         _ => $"Something broke: {trouble.Message.ReplaceLineEndings(" ")}",
     };

@@ -9,8 +9,8 @@ public sealed record ConsentForm
     public string? MayDisclose { get; set; }
     public string? MayReceive { get; set; }
     public string? Purpose { get; set; }
-    public IReadOnlyList<InformationKind> Kinds { get; set; } = [];
-    public IReadOnlyList<Sensitivity> Labels { get; set; } = [];
+    public IList<InformationKind> Kinds { get; set; } = [];
+    public IList<Sensitivity> Labels { get; set; } = [];
     public DateOnly? From { get; set; }
     public DateOnly? Until { get; set; }
     public string? UntilEvent { get; set; }

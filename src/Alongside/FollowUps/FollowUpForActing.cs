@@ -37,9 +37,9 @@ internal static class FollowUpForActing
     /// <summary>The workers who can take a follow-up: those who see its case, or all who meet clients when it is on none.</summary>
     public static IQueryable<Worker> WhoCanTake(this AlongsideDb db, Guid? caseId)
     {
-        var access = db.CaseAccess;
-        var roles = Roles.ClientWork;
-        return db.Workers.Where(worker => worker.State == WorkerState.Active
-            && (caseId == null ? (worker.Roles & roles) != 0 : access.Any(row => row.CaseId == caseId && row.WorkerId == worker.Id)));
+        var (active, access) = (db.Workers.Where(worker => worker.State == WorkerState.Active), db.CaseAccess);
+        return caseId is null
+            ? active.Where(worker => (worker.Roles & Roles.ClientWork) != 0)
+            : active.Where(worker => access.Any(row => row.CaseId == caseId && row.WorkerId == worker.Id));
     }
 }

@@ -21,7 +21,8 @@ public static class FollowUpRows
         var (people, workers) = (db.People, db.Workers);
         var seen = db.Cases.VisibleTo(me);
         return from row in followUps
-               let file = seen.FirstOrDefault(item => item.Id == row.CaseId)
+               join item in seen on row.CaseId equals (Guid?)item.Id into files
+               from file in files.DefaultIfEmpty()
                select new FollowUpRow(row.Id, row.Title, row.Details, row.Due, row.At, row.State, row.Finished, row.TimesPostponed,
                    workers.First(worker => worker.Id == row.WorkerId).Name, row.WorkerId, file == null ? null : file.Id, file == null ? null : file.Number,
                    file == null ? null : people.First(person => person.Id == file.ClientId).DisplayName);

@@ -18,7 +18,7 @@ public static class Choices
         [new("Not asked yet", nameof(MessageRule.NotAsked)), new("Yes", nameof(MessageRule.Yes)), new("No", nameof(MessageRule.No))];
 
     public static async Task<IReadOnlyList<SelectListItem>> ProgrammeChoices(this AlongsideDb db) =>
-        await db.Programmes.Where(row => row.IsActive).OrderBy(row => row.Name).Select(row => new SelectListItem(row.Name, row.Id.ToString())).ToListAsync();
+        [.. (await db.Programmes.AsNoTracking().Where(row => row.IsActive).OrderBy(row => row.Name).ToListAsync()).Select(row => new SelectListItem(row.Name, row.Id.ToString()))];
 
     private static IEnumerable<SelectListItem> Of<T>(Func<T, string> words) where T : struct, Enum =>
         Enum.GetValues<T>().Select(value => new SelectListItem(words(value), value.ToString()));

@@ -1,4 +1,3 @@
-using Alongside.Cases;
 using Alongside.Shared;
 using Alongside.Shared.Rooms;
 
@@ -6,11 +5,8 @@ namespace Alongside.Notes;
 
 internal sealed class Access : IRoom
 {
-    public static void Open(Room room)
-    {
-        room.Services.AddScoped<IStillOpen, NoteStillOpen>();
-        room.Pages("/Notes", Roles.Casework)
-            .QuickAdd("Contact note", "/notes/new", "c", 10, Roles.Casework)
-            .History("note.", "/Notes/_History.cshtml");
-    }
+    public static void Open(Room room) => room
+        .Pages("/Notes", Roles.Casework)
+        .QuickAdd("Contact note", "/notes/new", "c", 10, Roles.Casework)
+        .History("note.", "/Notes/_History.cshtml");
 }

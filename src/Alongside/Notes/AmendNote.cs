@@ -35,9 +35,7 @@ internal static class NotesToAmend
     {
         var note = await db.ContactNotes.VisibleTo(me).FirstOrDefaultAsync(row => row.Id == id).OrMissing();
         await me.MustWrite(note.CaseId);
-        Refusal.If(NoteRules.WhyNotAmend(note, me.Id, await me.Manages(note.CaseId)));
+        Refusal.If(NoteRules.WhyNotAmend(note, me.Id, await me.MayManage(note.CaseId)));
         return note;
     }
-
-    public static Task<bool> Manages(this Me me, Guid caseId) => me.CaseIds(AccessLevel.Manage).AnyAsync(row => row == caseId);
 }

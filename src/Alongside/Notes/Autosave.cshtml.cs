@@ -11,8 +11,6 @@ public sealed class AutosaveModel(WriteNote write, ChangeDraft change, AgencyClo
     [BindProperty]
     public NoteForm Form { get; set; } = new();
 
-    public IActionResult OnGet() => NotFound();
-
     public async Task<IActionResult> OnPost()
     {
         try

@@ -49,7 +49,7 @@ public sealed class ReadModel(AlongsideDb db, Me me, AgencyClock clock, CaseDoor
         Earlier = earlier;
         Names = await NoteNames.Read(db, Note.CaseId, [Note.AuthorId, .. versions.Select(version => version.AuthorId)], [Says, .. earlier.Select(row => row.Before)]);
         AlsoDid = await ReadAlsoDid();
-        MayAmend = Header.MayWrite && NoteRules.WhyNotAmend(Note, me.Id, await me.Manages(Note.CaseId)) is null;
+        MayAmend = Header.MayWrite && NoteRules.WhyNotAmend(Note, me.Id, Header.MayManage) is null;
     }
 
     public async Task<IActionResult> OnGet()

@@ -8,7 +8,7 @@ internal sealed class Access : IRoom
 {
     public static void Open(Room room)
     {
-        room.Services.AddScoped<IStillOpen, PlanStillOpen>().AddScoped<IHeaderTags, PlanTags>();
+        room.Services.AddScoped<IStillOpen, PlanStillOpen>().AddScoped<IHeaderTags, PlanTags>().AddScoped<ICaseAside, GoalsCard>();
         room.Pages("/Plans", Roles.Casework)
             .History("plan.", "/Plans/_History.cshtml")
             .History("goal.", "/Plans/_History.cshtml")

@@ -1,3 +1,4 @@
+using Alongside.Cases.Clocks;
 using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -36,7 +37,7 @@ public sealed class AgreeFormRules : FormRules<AgreeForm>
 
 /// <summary>The client and the worker agree the plan; the version before it is replaced, and what was agreed is kept for good.</summary>
 [Act("plan.agreed")]
-public sealed class AgreePlan(AlongsideDb db, Acting acting)
+public sealed class AgreePlan(AlongsideDb db, Acting acting, MeetClock meetClock)
 {
     private static readonly AgreeFormRules Rules = new();
 
@@ -53,6 +54,7 @@ public sealed class AgreePlan(AlongsideDb db, Acting acting)
         var signed = form.Signed == true;
         plan.Agree(new PlanSigning(form.On!.Value, form.ReviewDue!.Value, signed ? form.ClientSignature!.Trim() : null, signed ? null : form.WhyNotSigned!.Trim()),
             goals, acting.Me.Id, acting.Now);
+        using (acting.Together()) await meetClock.Run(plan.CaseId, ClockKind.Plan);
         await acting.Save(this, new Deed(plan.Id, $"Plan, version {plan.Number}") { CaseId = plan.CaseId, Reason = plan.WhyNotSigned });
     }
 }

@@ -1,3 +1,5 @@
+using Alongside.Shared.Database;
+
 namespace Alongside.Records;
 
 /// <summary>The content that a record had before an amendment, with the amendment's reason. Both stay.</summary>
@@ -7,6 +9,8 @@ public sealed class RecordVersion
     public required Guid RecordId { get; init; }
     public required Guid CaseId { get; init; }
     public required int Version { get; init; }
+
+    [Secret]
     public required string Content { get; init; }
     public required string Reason { get; init; }
     public required Guid AuthorId { get; init; }

@@ -16,7 +16,7 @@ public sealed record ReferralForm
     public Guid? GoalId { get; set; }
     public Urgency Urgency { get; set; }
     public Sensitivity Label { get; set; }
-    public IReadOnlyList<InformationKind> Shared { get; set; } = [];
+    public IList<InformationKind> Shared { get; set; } = [];
     public string? Contact { get; set; }
     public int? ReplyDays { get; set; } = Referral.UsualReplyDays;
 

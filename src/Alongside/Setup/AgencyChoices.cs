@@ -15,7 +15,7 @@ public static class AgencyChoices
     ];
 
     private static readonly string[] UsualLanguages =
-        ["en", "es", "zh", "vi", "tl", "ar", "ko", "ru", "ht", "pt", "fr", "so", "uk", "fa", "ne", "sw", "am", "pl"];
+        ["en", "es", "zh", "vi", "fil", "ar", "ko", "ru", "ht", "pt", "fr", "so", "uk", "fa", "ne", "sw", "am", "pl"];
 
     public static IReadOnlyList<SelectListItem> TimeZones()
     {
@@ -42,5 +42,7 @@ public static class AgencyChoices
     public static IReadOnlyList<SelectListItem> Languages(IEnumerable<string> chosen) =>
         [.. UsualLanguages.Union(chosen.Where(AgencyFormRules.IsLanguage)).Select(code => new SelectListItem(InWords(code), code))];
 
-    public static string InWords(string language) => language == "tl" ? "Tagalog" : CultureInfo.GetCultureInfo(language).EnglishName;
+    public static bool IsUsual(string language) => UsualLanguages.Contains(language);
+
+    public static string InWords(string language) => language == "fil" ? "Tagalog" : CultureInfo.GetCultureInfo(language).EnglishName;
 }

@@ -34,6 +34,7 @@ public sealed class AgencyFormRules : FormRules<AgencyForm>
 
     public static bool IsLanguage(string language)
     {
+        if (AgencyChoices.IsUsual(language)) return true;
         try
         {
             return CultureInfo.GetCultureInfo(language, predefinedOnly: true) is not null;

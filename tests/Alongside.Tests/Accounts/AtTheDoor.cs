@@ -1,6 +1,5 @@
 using Alongside.Accounts;
 using Alongside.Shared;
-using Alongside.Shared.Database;
 using Alongside.Tests.Harness;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;

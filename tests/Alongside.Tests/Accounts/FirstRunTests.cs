@@ -1,6 +1,5 @@
 using System.Net;
 using Alongside.Accounts;
-using Alongside.Accounts.FirstRun;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;

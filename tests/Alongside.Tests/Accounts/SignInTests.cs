@@ -98,7 +98,12 @@ public class SignInTests
     {
         await using var app = await AlongsideApp.Start();
         var desk = app.Visitor();
-        for (var i = 0; i < RateLimits.TriesPerMinute; i++) await desk.TrySignIn("", "");
+        for (var i = 0; i < 2 * RateLimits.TriesPerMinute; i++)
+        {
+            using var answer = await desk.Http.PostAsync(new Uri("https://localhost/sign-in"), content: null, TestContext.Current.CancellationToken);
+            if (answer.StatusCode == HttpStatusCode.TooManyRequests) break;
+        }
+
         (await desk.TrySignIn("", "")).ShouldHaveStatus(HttpStatusCode.TooManyRequests).ShouldSee("Too many tries in a short time");
         (await desk.Visit("/sign-in")).ShouldHaveStatus(HttpStatusCode.OK);
     }

@@ -29,6 +29,22 @@ internal static class EndpointTable
         new("supervision/overdue", Roles.Leads, _ => "/supervision/overdue"),
         new("supervision/transfers", Roles.Leads, _ => "/supervision/transfers"),
 
+        Row.OnCase("cases/{id:guid}/plan"),
+        Row.OnCase("cases/{id:guid}/plan/change"),
+        Row.OnCase("cases/{id:guid}/plan/agree"),
+        Row.OnCase("cases/{id:guid}/plan/review"),
+        Row.OnCase("cases/{id:guid}/plan/{number:int}", world => $"/cases/{world.Case}/plan/1"),
+        Row.OnCase("cases/{id:guid}/goals/add"),
+        Row.OnCase("goals/{id:guid}", world => $"/goals/{world.Plan.Goal}"),
+        Row.OnCase("goals/{id:guid}/change", world => $"/goals/{world.Plan.Goal}/change"),
+        Row.OnCase("steps/{id:guid}/change", world => $"/steps/{world.Plan.Step}/change"),
+
+        new("notes/new", Roles.Casework, _ => "/notes/new"),
+        new("notes/autosave", Roles.Casework, _ => "/notes/autosave"),
+        Row.OnCase("notes/write/{id:guid?}", world => $"/notes/write?caseId={world.Case}"),
+        Row.OnCase("notes/{id:guid}", world => $"/notes/{world.Note}"),
+        Row.OnCase("notes/{id:guid}/amend", world => $"/notes/{world.Note}/amend"),
+
         new("ledger", Role.Auditor | Role.Administrator, _ => "/ledger"),
     ];
 

@@ -14,8 +14,8 @@ public class HouseTests
         using var db = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite().Options, new SecretBox(new byte[32]));
         var owners = new Owners(Product, db.Model.GetEntityTypes().Select(entity => entity.ClrType.FullName!.Replace('+', '/')));
         owners.Count.ShouldBeGreaterThan(10);
-        // Any room may tell a moment; who sees a case follows from its assignments, which Cases keeps.
-        owners.With("Moment", "*").With("CaseAccess", "Cases").With("CasePerson", "Cases");
+        // Any room may tell a moment and keep the version before an amendment; who sees a case follows from its assignments, which Cases keeps.
+        owners.With("Moment", "*").With("RecordVersion", "*").With("CaseAccess", "Cases").With("CasePerson", "Cases");
         owners.Trespasses("Migrations").ShouldBeEmpty();
     }
 

@@ -1,8 +1,10 @@
 using Alongside.Accounts;
 using Alongside.Cases.Flags;
+using Alongside.Notes;
 using Alongside.Shared;
 using Alongside.Tests.Cases;
 using Alongside.Tests.Harness;
+using Alongside.Tests.Plans;
 
 namespace Alongside.Tests.Architecture;
 
@@ -14,6 +16,8 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
     public AlongsideApp App => cases.App;
     public Guid Case { get; private set; }
     public Guid Flag { get; private set; }
+    public (Guid Goal, Guid Step) Plan { get; private set; }
+    public Guid Note { get; private set; }
 
     public static async Task<PermissionWorld> Make()
     {
@@ -23,6 +27,12 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
         world.Flag = await cases.App.Do<RaiseFlag, Guid>(cases.Maya, act => act.Run(world.Case, new RaiseFlagForm
         {
             Kind = RiskKind.WorkerSafety, Level = RiskLevel.Watch, Words = "There is a dog.", ReviewOn = new DateOnly(2026, 3, 20),
+        }));
+        world.Plan = await PlanOfCase.Agree(cases.App, cases.Maya, world.Case);
+        world.Note = await cases.App.Do<SignNote, Guid>(cases.Maya, act => act.Run(new NoteForm
+        {
+            Id = Guid.CreateVersion7(), CaseId = world.Case, Kind = ContactKind.Phone, Date = new DateOnly(2026, 3, 2), Time = new TimeOnly(8, 30),
+            Text = { ["narrative"] = "She called." },
         }));
         (world._workers[Role.Caseworker], world._workers[Role.Supervisor], world._workers[Role.ProgrammeManager]) = (cases.Maya, cases.Sam, cases.Paula);
         foreach (var role in Roles.Everyone.Each().Where(role => !world._workers.ContainsKey(role)))

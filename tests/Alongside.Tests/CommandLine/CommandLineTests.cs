@@ -45,6 +45,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("dance", "dance")]
     [InlineData("serve --port many", "many")]
     [InlineData("user", "alongside user --help shows how")]
+    [InlineData("ledger show --since yesterday", "\"yesterday\" is not something that --since can take")]
     [InlineData("user add lena@agency.example", "--name")]
     [InlineData("demo --cases -5", "-5")]
     public async Task What_cannot_be_read_is_said_in_one_line(string line, string about)
@@ -122,7 +123,7 @@ public sealed class CommandLineTests : IDisposable
     public async Task Serve_refuses_a_folder_it_cannot_write()
     {
         var file = Path.Combine(_folder, "file");
-        await File.WriteAllTextAsync(file, "");
+        await File.WriteAllTextAsync(file, "", TestContext.Current.CancellationToken);
         (await Run("serve", "--port", $"{FreePort()}", "--data", Path.Combine(file, "below"))).ShouldRefuse("cannot be written");
     }
 
@@ -132,10 +133,10 @@ public sealed class CommandLineTests : IDisposable
         await using var database = await TestDatabase.Create(DatabaseKind.Sqlite);
         await using (var connection = new SqliteConnection(database.Options.ConnectionString))
         {
-            await connection.OpenAsync();
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
             await using var command = connection.CreateCommand();
             command.CommandText = "INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_FromTheFuture', '99.0')";
-            await command.ExecuteNonQueryAsync();
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
 
         (await Run("serve", "--port", $"{FreePort()}", "--data", database.Options.DataFolder)).ShouldRefuse("The database is newer than this program");
@@ -145,7 +146,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_file_that_is_no_database_and_a_foreign_key_file_are_named()
     {
-        await File.WriteAllTextAsync(Path.Combine(_folder, "alongside.db"), new string('x', 5000));
+        await File.WriteAllTextAsync(Path.Combine(_folder, "alongside.db"), new string('x', 5000), TestContext.Current.CancellationToken);
         (await Run("user", "list", "--data", _folder)).ShouldRefuse("not a database");
     }
 

@@ -97,6 +97,6 @@ public class AutosaveTests
         using var answer = await desk.Http.PostAsync(new Uri(desk.Http.BaseAddress!, "/notes/autosave"), content);
         if (answer.Content.Headers.ContentType?.MediaType != "application/json") return (answer.StatusCode, 0, "");
         using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
-        return (answer.StatusCode, json.RootElement.TryGetProperty("version", out var version) ? version.GetInt32() : 0, json.RootElement.GetProperty("said").GetString()!);
+        return (answer.StatusCode, json.RootElement.TryGetProperty("version", out var version) ? version.GetInt32() : 0, json.RootElement.GetProperty("said").GetString()!.Replace('\u202f', ' '));
     }
 }

@@ -30,6 +30,9 @@ public sealed record OnACase(AlongsideApp App, Worker Worker, Desk Desk, Guid Ca
         return new OnACase(app, worker, await app.SignIn(worker), caseId, client.Id);
     }
 
+    /// <summary>The session has ended; the worker signs in again.</summary>
+    public async Task<OnACase> Tomorrow() => this with { Desk = await App.SignIn(Worker) };
+
     public Task<Guid> AddGoal(string title = "A warm home", Action<GoalForm>? more = null)
     {
         var form = new GoalForm { Title = title, Domain = LifeDomain.Housing };

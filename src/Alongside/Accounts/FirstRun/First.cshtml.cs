@@ -23,7 +23,11 @@ public sealed class FirstModel(StartAgency start, Sessions sessions) : RoomPage
         return Task.CompletedTask;
     }
 
-    public Task OnGet() => Load();
+    public Task OnGet()
+    {
+        Form.Languages = ["en"];
+        return Load();
+    }
 
     public async Task<IActionResult> OnPost()
     {

@@ -12,7 +12,7 @@ public sealed record StartForm
 {
     public string? AgencyName { get; set; }
     public string? TimeZone { get; set; }
-    public IReadOnlyList<string> Languages { get; set; } = ["en"];
+    public IReadOnlyList<string> Languages { get; set; } = [];
     public string? Name { get; set; }
     public string? Email { get; set; }
     public string? Password { get; set; }
@@ -29,6 +29,11 @@ public sealed class StartFormRules : FormRules<StartForm>
         RuleFor(form => form.Name).NotEmpty().WithMessage("Write your name.").MaximumLength(120).WithMessage("Keep the name under 120 characters.");
         RuleFor(form => form.Email).NotEmpty().WithMessage("Write your e-mail address.")
             .EmailAddress().WithMessage("This does not look like an e-mail address.").MaximumLength(200).WithMessage("Keep it under 200 characters.");
+        RuleFor(form => form.Password).Custom((password, check) =>
+        {
+            var form = check.InstanceToValidate;
+            if (Strength.WhyNot(password ?? "", form.Name, form.Email, form.AgencyName) is { } whyNot) check.AddFailure(whyNot);
+        });
     }
 }
 
@@ -44,8 +49,6 @@ public sealed class StartAgency(AlongsideDb db, Acting acting, SetUpAgency setUp
         if (!acting.Me.IsKnown) acting.Me.BecomeFirstRun();
         Rules.Check(form);
         var worker = Worker.Invite(form.Name!, form.Email!, Role.Administrator, [], teamId: null);
-        if (Strength.WhyNot(form.Password ?? "", form.Name, form.Email, form.AgencyName) is { } whyNot)
-            throw FieldFault.On<StartForm>(fields => fields.Password, whyNot);
         await passwords.Choose<StartForm>(worker, form.Password, fields => fields.Password);
         await workers.UpdateNormalizedEmailAsync(worker);
         await workers.UpdateNormalizedUserNameAsync(worker);

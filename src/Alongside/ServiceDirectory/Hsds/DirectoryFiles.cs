@@ -74,7 +74,7 @@ public sealed class DirectoryFiles
             else if (entries.Sum(entry => entry.Length) > LargestUnpacked) Faults.Stops(name, "Unpacked, this zip would be larger than 250 MB, so it was not opened.");
             else foreach (var entry in entries) _files.Add(new DirectoryFile(entry.Name, Unpacking(open, entry.FullName, entry.Length)));
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or ArgumentOutOfRangeException or EndOfStreamException)
         {
             Faults.Stops(name, "This is not a zip file, or it is damaged: make it again, or select the CSV files themselves.");
         }
