@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Alongside.Accounts;
+using Alongside.Accounts.FirstRun;
 using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -40,12 +41,15 @@ public static class Host
         services.AddHttpContextAccessor();
         services.AddDesign();
         services.AddRateLimiter(RateLimits.Set);
+        services.AddCompression();
+        services.AddFirstRun();
         services.AddAntiforgery(token => token.Cookie.Name = "alongside-form");
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(mvc =>
         {
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             mvc.Filters.Add<FaultFilter>();
+            mvc.ModelBinderProviders.Insert(0, new FreshLists());
             PlainWords.Use(mvc.ModelBindingMessageProvider);
         });
         services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.Mvc.RazorPages.RazorPagesOptions>>(all =>
@@ -58,6 +62,8 @@ public static class Host
     private static WebApplication Furnish(WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseHsts();
+        app.UseCompression();
         app.UseRequestLocalization("en-US");
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
@@ -68,6 +74,7 @@ public static class Host
                 if (file.Context.Request.Path.StartsWithSegments("/assets")) file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
             },
         });
+        app.UseFirstRun();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();

@@ -9,18 +9,24 @@ internal static class Rooms
     {
         var house = new HouseMap();
         house
+            .AddRoom<Records.Access>(services)
             .AddRoom<Accounts.Access>(services)
             .AddRoom<Setup.Access>(services)
-            .AddRoom<Records.Access>(services)
             .AddRoom<People.Access>(services)
             .AddRoom<Cases.Access>(services)
             .AddRoom<FollowUps.Access>(services)
             .AddRoom<Plans.Access>(services)
+            .AddRoom<ServiceDirectory.Access>(services)
+            .AddRoom<Consents.Access>(services)
+            .AddRoom<Referrals.Access>(services)
             .AddRoom<Notes.Access>(services)
+            .AddRoom<Assessments.Access>(services)
+            .AddRoom<Intakes.Access>(services)
             .AddRoom<Supervision.Access>(services)
-            .AddRoom<Audits.Access>(services)
+            .AddRoom<Search.Access>(services)
             .AddRoom<Today.Access>(services)
-            .AddRoom<Demo.Access>(services);
+            .AddRoom<Demo.Access>(services)
+            .AddRoom<Audits.Access>(services);
         return house;
     }
 }

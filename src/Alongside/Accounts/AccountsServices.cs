@@ -1,4 +1,5 @@
 using Alongside.Shared;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 
 namespace Alongside.Accounts;
@@ -8,32 +9,35 @@ internal static class AccountsServices
     public static void AddSignIn(this IServiceCollection services)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddIdentityCore<Worker>(identity =>
-            {
-                identity.User.RequireUniqueEmail = true;
-                identity.User.AllowedUserNameCharacters = "";
-                identity.Password.RequiredLength = 12;
-                identity.Password.RequireDigit = identity.Password.RequireLowercase = false;
-                identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
-                identity.Lockout.MaxFailedAccessAttempts = 8;
-                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
-            })
+        services.AddIdentityCore<Worker>(identity => identity.User.RequireUniqueEmail = true)
             .AddUserStore<WorkerStore>()
-            .AddSignInManager()
-            .AddDefaultTokenProviders();
+            .AddSignInManager();
+        services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = Passwords.Iterations);
+        services.AddScoped<Passwords>().AddScoped<Sessions>().AddScoped<WelcomeLinks>();
         services.AddScoped<IUserClaimsPrincipalFactory<Worker>, WorkerClaims>();
-        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromSeconds(30));
         services.ConfigureApplicationCookie(cookie =>
         {
-            cookie.Cookie.Name = "alongside";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            Harden(cookie, "alongside");
             cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/sign-in";
             cookie.LogoutPath = "/sign-out";
             cookie.AccessDeniedPath = "/error/403";
             cookie.ReturnUrlParameter = "return";
+            cookie.Events = new CookieAuthenticationEvents
+            {
+                OnValidatePrincipal = Sessions.Validate,
+                OnRedirectToAccessDenied = context =>
+                {
+                    context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                    return Task.CompletedTask;
+                },
+            };
+        });
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie =>
+        {
+            Harden(cookie, "alongside-code");
+            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(5);
         });
     }
 
@@ -43,4 +47,11 @@ internal static class AccountsServices
         WorkerClaims.Become(context.RequestServices.GetRequiredService<Me>(), context.User);
         return next();
     });
+
+    private static void Harden(CookieAuthenticationOptions options, string name)
+    {
+        options.Cookie.Name = name;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+    }
 }

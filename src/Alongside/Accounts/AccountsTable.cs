@@ -1,6 +1,6 @@
+using Alongside.Accounts.SecondStep;
 using Alongside.Shared;
 using Alongside.Shared.Database;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -14,12 +14,17 @@ internal sealed class WorkerTable : IEntityTypeConfiguration<Worker>
         worker.Property(row => row.Roles).HasConversion<int>();
         worker.HasIndex(row => row.NormalizedUserName).IsUnique();
         worker.HasIndex(row => row.NormalizedEmail);
+        worker.HasIndex(row => new { row.Name, row.Id });
         worker.Ignore(row => row.Labels);
-        worker.Ignore(row => row.PhoneNumber).Ignore(row => row.PhoneNumberConfirmed);
-        worker.Ignore(row => row.ConcurrencyStamp);
+        worker.Ignore(row => row.PhoneNumber).Ignore(row => row.PhoneNumberConfirmed).Ignore(row => row.EmailConfirmed);
+        worker.Ignore(row => row.ConcurrencyStamp).Ignore(row => row.LockoutEnd).Ignore(row => row.LockoutEnabled);
         worker.Property(row => row.Version).IsConcurrencyToken();
+        // Two tries at the same moment cannot count as one, nor one code let two in.
+        worker.Property(row => row.AccessFailedCount).IsConcurrencyToken();
+        worker.Property(row => row.LastCodeStep).IsConcurrencyToken();
         worker.HasOne(row => row.Team).WithMany().HasForeignKey(row => row.TeamId);
         worker.HasMany(row => row.Programmes).WithOne().HasForeignKey(row => row.WorkerId);
+        worker.HasMany(row => row.RecoveryCodes).WithOne().HasForeignKey(row => row.WorkerId);
     }
 }
 
@@ -38,15 +43,26 @@ internal sealed class TeamTable : IEntityTypeConfiguration<Team>
     }
 }
 
-/// <summary>Authenticator key and recovery codes, as Identity keeps them.</summary>
-internal sealed class WorkerTokenTable : IEntityTypeConfiguration<IdentityUserToken<Guid>>
+internal sealed class RecoveryCodeTable : IEntityTypeConfiguration<RecoveryCode>
 {
-    public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> token)
+    public void Configure(EntityTypeBuilder<RecoveryCode> code) => code.HasKey(row => new { row.WorkerId, row.Hash });
+}
+
+internal sealed class WelcomeLinkTable : IEntityTypeConfiguration<WelcomeLink>
+{
+    public void Configure(EntityTypeBuilder<WelcomeLink> link)
     {
-        token.ToTable("WorkerToken");
-        token.HasKey(row => new { row.UserId, row.LoginProvider, row.Name });
-        token.Property(row => row.Value).IsLongText();
+        link.HasKey(row => row.Id);
+        link.HasIndex(row => row.TokenHash).IsUnique();
+        link.HasIndex(row => row.WorkerId);
+        link.Property(row => row.Ended).IsConcurrencyToken();
+        link.HasOne<Worker>().WithMany().HasForeignKey(row => row.WorkerId);
     }
+}
+
+internal sealed class EndedSessionTable : IEntityTypeConfiguration<EndedSession>
+{
+    public void Configure(EntityTypeBuilder<EndedSession> session) => session.HasKey(row => row.Id);
 }
 
 public static class AccountsSets
@@ -55,6 +71,9 @@ public static class AccountsSets
     {
         public DbSet<Worker> Workers => db.Set<Worker>();
         public DbSet<Team> Teams => db.Set<Team>();
+        internal DbSet<WelcomeLink> WelcomeLinks => db.Set<WelcomeLink>();
+        internal DbSet<RecoveryCode> RecoveryCodes => db.Set<RecoveryCode>();
+        internal DbSet<EndedSession> EndedSessions => db.Set<EndedSession>();
     }
 
     /// <summary>Signed in or not: from here on this scope acts as the worker.</summary>

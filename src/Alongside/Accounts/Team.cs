@@ -11,9 +11,9 @@ public sealed class Team
     public bool SharesCases { get; private set; }
     public int Version { get; private set; } = 1;
 
-    public Team(string name, bool sharesCases)
+    public Team(string name, bool sharesCases, Guid? supervisorId = null)
     {
-        (Name, SharesCases) = (name, sharesCases);
+        (Name, SupervisorId, SharesCases) = (name, supervisorId, sharesCases);
     }
 
     public void Change(string name, Guid? supervisorId, bool sharesCases)

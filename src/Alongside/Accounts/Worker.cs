@@ -1,4 +1,6 @@
+using Alongside.Accounts.SecondStep;
 using Alongside.Shared;
+using Alongside.Shared.Database;
 using Microsoft.AspNetCore.Identity;
 
 namespace Alongside.Accounts;
@@ -10,7 +12,7 @@ public enum WorkerState
     Disabled,
 }
 
-/// <summary>Somebody who works here and may sign in. Password, second factor and lock-out are ASP.NET Core Identity's.</summary>
+/// <summary>Somebody who works here and may sign in. Identity finds the account, hashes its password and keeps its session.</summary>
 public sealed class Worker : IdentityUser<Guid>
 {
     public string Name { get; private set; } = "";
@@ -23,7 +25,25 @@ public sealed class Worker : IdentityUser<Guid>
     public Guid? TeamId { get; private set; }
     public Team? Team { get; private set; }
     public ICollection<WorkerProgramme> Programmes { get; private set; } = [];
+    public DateTime? LastSignIn { get; private set; }
+
+    /// <summary>After too many wrong tries no try counts until then.</summary>
+    public DateTime? RestsUntil { get; private set; }
+
+    /// <summary>The key that the worker's authenticator app has too; it counts once <c>TwoFactorEnabled</c>.</summary>
+    [Secret]
+    public string? AuthenticatorKey { get; private set; }
+
+    /// <summary>The time step of the last code taken: a code works once.</summary>
+    public long LastCodeStep { get; private set; }
+    public ICollection<RecoveryCode> RecoveryCodes { get; private set; } = [];
     public int Version { get; private set; } = 1;
+
+    [Secret]
+    public override string? PasswordHash { get; set; }
+
+    [Secret]
+    public override string? SecurityStamp { get; set; }
 
     public IEnumerable<Sensitivity> Labels => Grants.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Sensitivity>);
 
@@ -37,7 +57,6 @@ public sealed class Worker : IdentityUser<Guid>
         Name = name.Trim(),
         UserName = email.Trim(),
         Email = email.Trim(),
-        LockoutEnabled = true,
         SecurityStamp = Guid.NewGuid().ToString("N"),
         Roles = roles,
         Grants = string.Join(',', grants),
@@ -47,10 +66,17 @@ public sealed class Worker : IdentityUser<Guid>
     public void Change(string name, string? jobTitle, Role roles, IEnumerable<Sensitivity> grants, Guid? teamId)
     {
         (Name, JobTitle, Roles, Grants, TeamId) = (name.Trim(), jobTitle, roles, string.Join(',', grants), teamId);
-        Revoked();
+        EndSessions();
     }
 
-    /// <summary>Has chosen a password.</summary>
+    public void AnswerFor(IReadOnlyCollection<Guid> programmes)
+    {
+        foreach (var gone in Programmes.Where(row => !programmes.Contains(row.ProgrammeId)).ToList()) Programmes.Remove(gone);
+        foreach (var added in programmes.Except(Programmes.Select(row => row.ProgrammeId)).ToList())
+            Programmes.Add(new WorkerProgramme { WorkerId = Id, ProgrammeId = added });
+    }
+
+    /// <summary>Has accepted the invitation; with no password, somebody else must vouch for each sign-in.</summary>
     public void Activate()
     {
         Refusal.If(State == WorkerState.Disabled ? "This account is disabled." : null);
@@ -58,22 +84,81 @@ public sealed class Worker : IdentityUser<Guid>
         Version++;
     }
 
+    public void ChoosePassword(string hash)
+    {
+        Activate();
+        PasswordHash = hash;
+        (AccessFailedCount, RestsUntil) = (0, null);
+        EndSessions();
+    }
+
     public void Disable()
     {
         State = WorkerState.Disabled;
-        Revoked();
+        EndSessions();
+    }
+
+    /// <summary>May sign in again as before; without a password, after choosing one.</summary>
+    public void Enable()
+    {
+        Refusal.If(State != WorkerState.Disabled ? "This account is not disabled." : null);
+        State = PasswordHash is null ? WorkerState.Invited : WorkerState.Active;
+        EndSessions();
     }
 
     /// <summary>An administrator makes the worker choose a new password.</summary>
     public void Reset()
     {
+        Refusal.If(State == WorkerState.Disabled ? "This account is disabled: enable it first." : null);
         State = WorkerState.Invited;
         PasswordHash = null;
-        Revoked();
+        Unlock();
+        EndSessions();
     }
 
+    public void TriedWrongly(DateTime now)
+    {
+        if (++AccessFailedCount < SignInRules.MostTries) return;
+        (AccessFailedCount, RestsUntil) = (0, now + SignInRules.Rest);
+    }
+
+    public void SignedIn(DateTime now) => (AccessFailedCount, RestsUntil, LastSignIn) = (0, null, now);
+
+    public void Unlock() => (AccessFailedCount, RestsUntil) = (0, null);
+
+    /// <summary>A key for the authenticator app, which counts only after a code from it has been given.</summary>
+    public void PrepareSecondStep(string key)
+    {
+        Refusal.If(TwoFactorEnabled ? "The second step is on already." : null);
+        AuthenticatorKey = key;
+    }
+
+    public void TurnOnSecondStep(long codeStep)
+    {
+        (TwoFactorEnabled, LastCodeStep) = (true, codeStep);
+        EndSessions();
+    }
+
+    public void TurnOffSecondStep()
+    {
+        (TwoFactorEnabled, AuthenticatorKey) = (false, null);
+        RecoveryCodes.Clear();
+        EndSessions();
+    }
+
+    public void TakeCode(long step) => LastCodeStep = step;
+
+    public void RenewRecoveryCodes(IEnumerable<string> hashes)
+    {
+        RecoveryCodes.Clear();
+        foreach (var hash in hashes) RecoveryCodes.Add(new RecoveryCode { WorkerId = Id, Hash = hash });
+    }
+
+    /// <summary>Takes part in a decision that holds only while this account stays as it is.</summary>
+    public void Vouch() => Version++;
+
     /// <summary>Every session of the worker ends at its next request.</summary>
-    private void Revoked()
+    private void EndSessions()
     {
         SecurityStamp = Guid.NewGuid().ToString("N");
         Version++;

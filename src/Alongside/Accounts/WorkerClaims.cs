@@ -7,8 +7,9 @@ namespace Alongside.Accounts;
 /// <summary>What the session cookie says of a worker; a change of any of it ends the session by the security stamp.</summary>
 internal sealed class WorkerClaims : IUserClaimsPrincipalFactory<Worker>
 {
+    public const string StampClaim = "AspNet.Identity.SecurityStamp";
+    public const string SessionClaim = "session";
     private const string LabelClaim = "label";
-    private const string StampClaim = "AspNet.Identity.SecurityStamp";
 
     public Task<ClaimsPrincipal> CreateAsync(Worker user)
     {
@@ -17,6 +18,7 @@ internal sealed class WorkerClaims : IUserClaimsPrincipalFactory<Worker>
             new(ClaimTypes.NameIdentifier, user.Id.ToString()),
             new(ClaimTypes.Name, user.Name),
             new(StampClaim, user.SecurityStamp ?? ""),
+            new(SessionClaim, Guid.NewGuid().ToString()),
         };
         claims.AddRange(user.Roles.Each().Select(role => new Claim(ClaimTypes.Role, role.ToString())));
         claims.AddRange(user.Labels.Select(label => new Claim(LabelClaim, label.ToString())));

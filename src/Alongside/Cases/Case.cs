@@ -57,6 +57,7 @@ public sealed class Case
     /// <summary>Opens with its one primary worker.</summary>
     public void Open(Guid primaryWorkerId, DateOnly today)
     {
+        Refusal.If(State == CaseState.Screening ? null : $"A case that is {State.InWords()} is not opened; only a screened one is.");
         Move(CaseState.Open);
         Opened = today;
         Assignments.Add(new Assignment(Id, primaryWorkerId, AssignmentRole.Primary, today));

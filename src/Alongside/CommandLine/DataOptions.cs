@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Alongside.Shared;
 using Alongside.Shared.Database;
+using Npgsql;
 
 namespace Alongside.CommandLine;
 
@@ -24,10 +25,18 @@ internal sealed class DataOptions
         command.Options.Add(_postgres);
     }
 
-    /// <exception cref="RefusedException">The folder cannot be written.</exception>
-    public DatabaseOptions Read(ParseResult parsed)
+    /// <exception cref="RefusedException">The folder cannot be written, or PostgreSQL not be reached; nothing was changed.</exception>
+    public async Task<DatabaseOptions> Read(ParseResult parsed)
     {
+        var connection = parsed.GetValue(_postgres);
+        if (connection is not null) await Reach(connection);
         var folder = Path.GetFullPath(parsed.GetValue(_data)!);
+        Probe(folder);
+        return connection is null ? DatabaseOptions.ForSqlite(folder) : DatabaseOptions.ForPostgres(connection, folder);
+    }
+
+    private static void Probe(string folder)
+    {
         try
         {
             Directory.CreateDirectory(folder);
@@ -39,8 +48,27 @@ internal sealed class DataOptions
         {
             throw new RefusedException($"The folder {folder} cannot be written: choose another with --data, or change its permissions.");
         }
-        return parsed.GetValue(_postgres) is { } connection
-            ? DatabaseOptions.ForPostgres(connection, folder)
-            : DatabaseOptions.ForSqlite(folder);
+    }
+
+    private static async Task Reach(string connectionString)
+    {
+        try
+        {
+            _ = new NpgsqlConnectionStringBuilder(connectionString);
+        }
+        catch (Exception fault) when (fault is ArgumentException or FormatException)
+        {
+            throw new RefusedException("The connection string cannot be read; it looks like \"Host=localhost;Database=alongside;Username=alongside\".");
+        }
+
+        try
+        {
+            await using var connection = new NpgsqlConnection(connectionString);
+            await connection.OpenAsync();
+        }
+        catch (PostgresException missing) when (missing.SqlState == PostgresErrorCodes.InvalidCatalogName)
+        {
+            // Made by the migrations, where the user may make one.
+        }
     }
 }

@@ -2,7 +2,10 @@ using Alongside.Shared.Rooms;
 
 namespace Alongside.Demo;
 
+/// <summary>The demo has no pages and no services of its own: it is told from outside, by <see cref="DemoStory"/>.</summary>
 internal sealed class Access : IRoom
 {
-    public static void Open(Room room) => room.Services.AddScoped<DemoAgency>();
+    public static void Open(Room room)
+    {
+    }
 }

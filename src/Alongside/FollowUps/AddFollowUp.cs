@@ -1,8 +1,10 @@
+using Alongside.Cases;
 using Alongside.Ledger;
 using Alongside.Privacy;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.FollowUps;
 
@@ -17,6 +19,9 @@ public sealed record FollowUpForm
 
     /// <summary>Who will do it; nobody named means the one who adds it.</summary>
     public Guid? WorkerId { get; set; }
+
+    /// <summary>The version that a change was opened with.</summary>
+    public int? Version { get; set; }
 }
 
 public sealed class FollowUpFormRules : FormRules<FollowUpForm>
@@ -39,12 +44,19 @@ public sealed class AddFollowUp(AlongsideDb db, Acting acting)
     public async Task<Guid> Run(FollowUpForm form)
     {
         Rules.Check(form);
-        if (form.CaseId is { } caseId) await acting.Me.MustWrite(caseId);
+        var isBegunHere = form.CaseId is { } begun && IsBegunHere(begun);
+        if (form.CaseId is { } caseId && !isBegunHere) await acting.Me.MustWrite(caseId);
+        if (form.WorkerId is { } workerId && workerId != acting.Me.Id && !isBegunHere && !await db.WhoCanTake(form.CaseId).AnyAsync(worker => worker.Id == workerId))
+            throw FieldFault.On<FollowUpForm>(fields => fields.WorkerId, "This colleague does not see the case: choose another.");
         var followUp = FollowUp.For(form.WorkerId ?? acting.Me.Id, form.Title!, form.Due!.Value, acting.Me.Id, acting.Now)
             .On(form.CaseId, form.SourceId)
-            .With(form.At, form.Details);
+            .With(form.At, form.Details?.Trim());
         db.FollowUps.Add(followUp);
-        await acting.Save(this, new Deed(followUp.Id, followUp.Title) { CaseId = form.CaseId });
+        await acting.Save(this, await db.DeedOn(followUp));
         return followUp.Id;
     }
+
+    /// <summary>Whoever begins a case leaves its first follow-up in the same save, also when the case is not theirs to write on afterwards.</summary>
+    private bool IsBegunHere(Guid caseId) =>
+        db.Cases.Local.FirstOrDefault(row => row.Id == caseId) is { } begun && db.Entry(begun).State == EntityState.Added;
 }

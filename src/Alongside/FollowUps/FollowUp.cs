@@ -55,13 +55,27 @@ public sealed class FollowUp
         return this;
     }
 
+    public void Change(string title, DateOnly due, TimeOnly? at, string? details)
+    {
+        Refusal.If(FollowUpRules.WhyNotChange(this));
+        (Title, Due, At, Details) = (title, due, at, details);
+        Version++;
+    }
+
     public void Do(DateTime now) => Finish(FollowUpState.Done, null, now);
 
     public void Drop(string reason, DateTime now) => Finish(FollowUpState.Dropped, reason, now);
 
-    public void Postpone(DateOnly to, string reason)
+    /// <summary>It was marked as done by mistake: it is open again as it was.</summary>
+    public void Reopen()
     {
-        Refusal.If(FollowUpRules.WhyNotChange(this));
+        (State, Finished) = (FollowUpState.Open, null);
+        Version++;
+    }
+
+    public void Postpone(DateOnly to, string reason, DateOnly today)
+    {
+        Refusal.If(FollowUpRules.WhyNotPostpone(this, to, today));
         (Due, Reason) = (to, reason);
         TimesPostponed++;
         Version++;
@@ -69,7 +83,7 @@ public sealed class FollowUp
 
     public void HandOver(Guid workerId, string reason)
     {
-        Refusal.If(FollowUpRules.WhyNotChange(this));
+        Refusal.If(FollowUpRules.WhyNotHandOver(this, workerId));
         (WorkerId, Reason) = (workerId, reason);
         Version++;
     }

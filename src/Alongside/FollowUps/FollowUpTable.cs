@@ -14,7 +14,9 @@ internal sealed class FollowUpTable : IEntityTypeConfiguration<FollowUp>
     {
         followUp.HasKey(row => row.Id);
         followUp.HasIndex(row => new { row.WorkerId, row.State, row.Due });
+        followUp.HasIndex(row => new { row.WorkerId, row.State, row.Finished });
         followUp.HasIndex(row => new { row.CaseId, row.State });
+        followUp.HasIndex(row => new { row.CreatedById, row.CaseId });
         followUp.Property(row => row.Details).IsLongText();
         followUp.Property(row => row.Reason).IsLongText();
         followUp.Property(row => row.Version).IsConcurrencyToken();
@@ -30,10 +32,11 @@ public static class FollowUpsSet
         public DbSet<FollowUp> FollowUps => db.Set<FollowUp>();
     }
 
-    /// <summary>The worker's own follow-ups, and those of cases the worker sees.</summary>
+    /// <summary>The worker's own follow-ups, those of cases the worker sees, and those without a case that the worker gave to a colleague.</summary>
     public static IQueryable<FollowUp> VisibleTo(this IQueryable<FollowUp> followUps, Me me)
     {
         var cases = me.CaseIds();
-        return followUps.Where(row => row.WorkerId == me.Id || (row.CaseId != null && cases.Contains(row.CaseId.Value)));
+        return followUps.Where(row => row.WorkerId == me.Id
+            || (row.CaseId != null ? cases.Contains(row.CaseId.Value) : row.CreatedById == me.Id));
     }
 }

@@ -1,3 +1,5 @@
+using Alongside.Ledger;
+using Alongside.People.Matching;
 using Alongside.Shared;
 using Alongside.Shared.Rooms;
 
@@ -5,7 +7,14 @@ namespace Alongside.People;
 
 internal sealed class Access : IRoom
 {
-    public static void Open(Room room) => room
-        .Pages("/People", Roles.ClientWork)
-        .History("person.", "/People/_History.cshtml");
+    public static void Open(Room room)
+    {
+        room.Services.AddScoped<IBeforeSave, KeepPersonKeys>().AddScoped<LikelyDuplicates>().AddScoped<PersonSearch>().AddScoped<PersonFile>();
+        room.Pages("/People", Roles.ClientWork)
+            .Pages("/People/Restrict", Roles.Leads)
+            .QuickAdd("Person", "/people/add", "p", 20, Roles.ClientWork)
+            .History("person.", "/People/_History.cshtml")
+            .History("household.", "/People/_History.cshtml")
+            .History("relationship.", "/People/_History.cshtml");
+    }
 }

@@ -51,13 +51,21 @@ public sealed class Person
         Version++;
     }
 
-    /// <summary>Whole years lived, when the birth date allows to say so.</summary>
-    public int? AgeOn(DateOnly today)
+    /// <summary>Found from now on only through the person's cases, or by all again.</summary>
+    public void Restrict(bool restricted)
     {
-        if (BirthDate is not { } born) return null;
-        var years = today.Year - born.Year;
-        return born.AddYears(years) > today ? years - 1 : years;
+        IsRestricted = restricted;
+        Version++;
     }
+
+    /// <summary>Whole years lived, when the birth date allows to say so.</summary>
+    public int? AgeOn(DateOnly today) => BirthDate is { } born ? BirthDateText.Years(born, today) : null;
+
+    public PersonFacts Facts => new(GivenName, FamilyName)
+    {
+        PreferredName = PreferredName, Pronouns = Pronouns, BirthDate = BirthDate, BirthDatePrecision = BirthDatePrecision,
+        Language = Language, NeedsInterpreter = NeedsInterpreter,
+    };
 
     private void Take(PersonFacts facts)
     {

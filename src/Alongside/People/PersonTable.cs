@@ -10,7 +10,8 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
     {
         person.HasKey(row => row.Id);
         person.Property(row => row.Version).IsConcurrencyToken();
-        person.HasIndex(row => new { row.FamilyName, row.GivenName });
+        person.HasIndex(row => new { row.FamilyName, row.GivenName, row.Id });
+        person.Ignore(row => row.Facts);
     }
 }
 

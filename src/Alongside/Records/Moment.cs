@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Alongside.Shared;
 
 namespace Alongside.Records;
 
@@ -16,7 +17,9 @@ public sealed class Moment : Record
 
     /// <param name="caseId">The case it happened on.</param>
     /// <param name="kind">As the timeline's filter names it: "Case", "Goal", "Follow-up".</param>
-    public static Moment Of(Guid caseId, string kind, string title, string text, string link, Guid by, DateTime now)
+    /// <param name="label">That of the thing it happened to: whoever may not read the thing does not read of it either.</param>
+    public static Moment Of(Guid caseId, string kind, string title, string text, string link, Guid by, DateTime now,
+        Sensitivity label = Sensitivity.General)
     {
         var moment = new Moment
         {
@@ -28,6 +31,7 @@ public sealed class Moment : Record
             Title = title,
             Text = text,
             Link = link,
+            Label = label,
         };
         moment.Move(RecordState.Final);
         return moment;

@@ -3,7 +3,10 @@ namespace Alongside.Setup;
 /// <summary>The agency that runs this house: one row.</summary>
 public sealed class Agency
 {
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    private static readonly Guid TheOne = Guid.Parse("00000000-0000-7000-8000-00000000a6e1");
+
+    /// <summary>Always the same, so that the database itself refuses a second agency.</summary>
+    public Guid Id { get; private set; } = TheOne;
     public string Name { get; private set; }
     public string TimeZone { get; private set; }
 

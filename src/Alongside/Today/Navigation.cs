@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Today;
 
 /// <summary>The main navigation and quick-add menu: what the rooms offer and the worker's roles may use.</summary>
-internal sealed class Navigation(HouseMap house, AlongsideDb db, Me me, IServiceProvider services) : INavigation
+internal sealed class Navigation(HouseMap house, AlongsideDb db, Me me, IServiceProvider services, IHttpContextAccessor http) : INavigation
 {
     public async Task<NavigationModel> ForAsync(ClaimsPrincipal user)
     {
@@ -28,6 +28,7 @@ internal sealed class Navigation(HouseMap house, AlongsideDb db, Me me, IService
             Entries = entries,
             QuickAdds = quickAdds,
             SearchHref = "/search",
+            SearchText = http.HttpContext?.Request is { Path.Value: "/search" } request ? request.Query["q"] : (string?)null,
             AccountHref = "/account",
             SignOutHref = "/sign-out",
         };

@@ -1,4 +1,4 @@
-/** Turns text inputs with data-look-up into comboboxes: options come from the server, the arrow keys choose. */
+/** Turns text inputs with data-look-up into comboboxes: options come from the server, the arrow keys choose. With data-goes a choice is an address to open. */
 export function upgradeLookUps(root: ParentNode): void {
   for (const input of root.querySelectorAll<HTMLInputElement>("input[data-look-up]:not([role])")) new LookUp(input);
 }
@@ -15,7 +15,7 @@ class LookUp {
     this.list.className = "options";
     this.list.hidden = true;
     this.list.setAttribute("role", "listbox");
-    this.list.setAttribute("aria-label", input.labels?.[0]?.textContent ?? "");
+    this.list.setAttribute("aria-label", input.labels?.[0]?.textContent ?? input.getAttribute("aria-label") ?? "");
     input.after(this.list);
     input.setAttribute("role", "combobox");
     input.setAttribute("aria-autocomplete", "list");
@@ -92,6 +92,7 @@ class LookUp {
 
   private choose(option: HTMLElement | null): void {
     if (!option) return;
+    if ("goes" in this.input.dataset) return location.assign(option.dataset["value"] ?? "");
     this.input.value = option.dataset["text"] ?? option.textContent ?? "";
     if (this.chosen) this.chosen.value = option.dataset["value"] ?? "";
     this.close();

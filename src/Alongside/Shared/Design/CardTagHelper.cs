@@ -31,8 +31,8 @@ public sealed class CardTagHelper : TagHelper
             output.PreContent.SetHtmlContent(Html.Of("header").With(
                 Html.Of("h2", "id", id).Text(Heading),
                 Count is { } count ? Html.Of("span", "class", "count").Text(count.ToString(CultureInfo.CurrentCulture)) : null,
-                Note is null ? null : Html.Of("span", "class", "quiet").Text(Note),
-                MoreHref is null ? null : Html.Of("a", "class", "more", "href", MoreHref).Text(MoreText ?? Words.More)));
+                string.IsNullOrEmpty(Note) ? null : Html.Of("span", "class", "quiet").Text(Note),
+                string.IsNullOrEmpty(MoreHref) ? null : Html.Of("a", "class", "more", "href", MoreHref).Text(MoreText ?? Words.More)));
         }
 
         output.Content.SetHtmlContent(Padded ? Html.Of("div", "class", "body").With(content) : content);

@@ -20,6 +20,8 @@ public sealed class PagerTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // A null in the page arrives here as "".
+        (Next, Previous, Text) = (Given(Next), Given(Previous), Given(Text));
         if (Next is null && Previous is null && Text is null)
         {
             output.SuppressOutput();
@@ -41,6 +43,8 @@ public sealed class PagerTagHelper : TagHelper
                 Next is null ? null : Link("next", QueryAddress.With(request, ("after", Next), ("before", null)), null, Words.Next, Icons.Of("next"))));
         }
     }
+
+    private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static TagBuilder Link(string rel, string address, IHtmlContent? before, string text, IHtmlContent? after) =>
         Html.Of("a", "rel", rel, "href", address).With(before).Text(text).With(after);

@@ -39,6 +39,14 @@ public sealed class Room(IServiceCollection services, HouseMap house)
         return this;
     }
 
+    /// <summary>A card on the administration page; with <paramref name="done"/>, also a step of the list a new agency begins with.</summary>
+    public Room Administration(
+        string text, string href, string icon, int order, string sentence, Role roles = Role.Administrator, Func<IServiceProvider, Task<bool>>? done = null)
+    {
+        house.Administration.Add(new AdministrationItem(text, href, icon, order, sentence, roles, done));
+        return this;
+    }
+
     /// <summary>How acts whose names begin with the prefix ("note.") read in the history: a partial view of a ledger entry.</summary>
     public Room History(string actPrefix, string partial)
     {
@@ -54,6 +62,7 @@ public sealed class HouseMap
     public HashSet<string> PublicPages { get; } = new(StringComparer.OrdinalIgnoreCase);
     public List<NavigationItem> Navigation { get; } = [];
     public List<QuickAddItem> QuickAdds { get; } = [];
+    public List<AdministrationItem> Administration { get; } = [];
     public Dictionary<string, string> Histories { get; } = [];
 
     /// <summary>The roles that may open a page, by its path ("/Notes/Write"); null when no room has claimed it.</summary>
@@ -67,3 +76,5 @@ public sealed class HouseMap
 public sealed record NavigationItem(string Text, string Href, string Icon, int Order, Role Roles, Func<IServiceProvider, Task<int>>? Count);
 
 public sealed record QuickAddItem(string Text, string Href, string Key, int Order, Role Roles);
+
+public sealed record AdministrationItem(string Text, string Href, string Icon, int Order, string Sentence, Role Roles, Func<IServiceProvider, Task<bool>>? Done);

@@ -1,0 +1,19 @@
+using Alongside.Shared.Database;
+using Alongside.Shared.Rooms;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Accounts.Teams;
+
+/// <summary>What the pages that add and change a team share: the form and its choices.</summary>
+public abstract class TeamPage(AlongsideDb db) : RoomPage
+{
+    [BindProperty]
+    public TeamForm Form { get; set; } = new();
+
+    public IReadOnlyList<SelectListItem> Supervisors { get; private set; } = [];
+
+    protected async Task LoadChoices() => Supervisors = await TeamChecks.MaySupervise(db).OrderBy(row => row.Name)
+        .Select(row => new SelectListItem(row.Name, row.Id.ToString())).ToListAsync();
+}

@@ -1,0 +1,86 @@
+using Alongside.Shared;
+using Alongside.Shared.Database;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Accounts.Workers;
+
+/// <summary>One worker's account, for administrators.</summary>
+public sealed class EditModel(
+    AlongsideDb db, Me me, AgencyClock clock, Sessions sessions,
+    ChangeWorker change, DisableWorker disable, EnableWorker enable, ResetWorker reset, UnlockWorker unlock) : WorkerPage(db)
+{
+    internal const string LinkKey = "Link";
+    private readonly AlongsideDb _db = db;
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public bool SecondStepToo { get; set; }
+
+    public Worker Worker { get; private set; } = null!;
+    public string? Link { get; private set; }
+    public DateTime LinkUntil { get; private set; }
+    public bool IsMe => Id == me.Id;
+    public bool Rests => SignInRules.Rests(Worker, clock.Now);
+
+    public string StateInWords => Worker.State switch
+    {
+        WorkerState.Disabled => "Disabled: cannot sign in",
+        WorkerState.Invited => "Invited: has to choose a password by the link",
+        _ when Rests => "Rests for some minutes after too many wrong tries",
+        _ => "Active",
+    };
+
+    public override async Task Load()
+    {
+        Worker = await _db.Workers.AsNoTracking().Include(row => row.Programmes).FirstOrDefaultAsync(row => row.Id == Id).OrMissing();
+        if (!HttpMethods.IsPost(Request.Method) || Request.Query.ContainsKey("handler")) Form = FormOf(Worker);
+        if (TempData[LinkKey] is string path)
+            (Link, LinkUntil) = ($"{Request.Scheme}://{Request.Host}{path}", clock.Now + WelcomeLink.Life);
+        await LoadChoices();
+    }
+
+    public Task OnGet() => Load();
+
+    public async Task<IActionResult> OnPost()
+    {
+        await change.Run(Id, Form);
+        if (IsMe) await sessions.Begin(me.Id);
+        return Done($"{Form.Name} is saved.", IsMe && !Form.Roles.Contains(Role.Administrator) ? "/" : "/accounts/workers");
+    }
+
+    public async Task<IActionResult> OnPostDisable()
+    {
+        await disable.Run(Id);
+        return Back("The account is disabled; every session of it has ended.");
+    }
+
+    public async Task<IActionResult> OnPostEnable()
+    {
+        await enable.Run(Id);
+        return Back("The account is enabled.");
+    }
+
+    public async Task<IActionResult> OnPostUnlock()
+    {
+        await unlock.Run(Id);
+        return Back("The worker can try again now.");
+    }
+
+    public async Task<IActionResult> OnPostReset()
+    {
+        var invitation = await reset.Run(Id, SecondStepToo);
+        TempData[LinkKey] = invitation.Path;
+        return Back("The password is reset.");
+    }
+
+    private IActionResult Back(string sentence) => Done(sentence, $"/accounts/workers/{Id}");
+
+    private static WorkerForm FormOf(Worker worker) => new()
+    {
+        Name = worker.Name, Email = worker.Email, JobTitle = worker.JobTitle, Roles = [.. worker.Roles.Each()], Grants = [.. worker.Labels],
+        TeamId = worker.TeamId, ProgrammeIds = [.. worker.Programmes.Select(row => row.ProgrammeId)], Version = worker.Version,
+    };
+}

@@ -1,0 +1,19 @@
+using Alongside.Ledger;
+using Alongside.Shared;
+using Alongside.Shared.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.Accounts.Workers;
+
+/// <summary>Wrong tries are forgotten, so that the worker need not wait.</summary>
+[Act("worker.unlocked")]
+public sealed class UnlockWorker(AlongsideDb db, Acting acting)
+{
+    public async Task Run(Guid id)
+    {
+        var worker = await db.Workers.FirstOrDefaultAsync(row => row.Id == id).OrMissing();
+        Refusal.If(SignInRules.Rests(worker, acting.Now) ? null : "This account is not resting.");
+        worker.Unlock();
+        await acting.Save(this, new Deed(worker.Id, worker.Name));
+    }
+}

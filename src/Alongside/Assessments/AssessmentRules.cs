@@ -1,0 +1,33 @@
+using Alongside.Records;
+
+namespace Alongside.Assessments;
+
+public static class AssessmentRules
+{
+    public const int LongestReason = 4000;
+
+    public static string? WhyNotBegin(AssessmentForm form) =>
+        form.State == FormState.Retired ? "This form is retired: choose its newer version, or another form." : null;
+
+    public static string? WhyNotFill(Assessment assessment, int? openedVersion) =>
+        assessment.State != RecordState.Draft ? "This assessment is complete: correct it with a reason instead." : WhyStale(assessment, openedVersion);
+
+    public static string? WhyStale(Assessment assessment, int? openedVersion) =>
+        openedVersion is { } version && version != assessment.Version
+            ? "This was saved elsewhere (another tab, another device or a colleague) after you opened it here. Nothing was overwritten, and your answers are still on this page: compare below, then save again."
+            : null;
+
+    public static string? WhyNotReason(string? reason) =>
+        string.IsNullOrWhiteSpace(reason) ? "Say why, in a few words."
+        : reason.Length > LongestReason ? "Keep the reason under 4,000 characters."
+        : null;
+
+    public static string InWords(this Assessment assessment) => assessment.State switch
+    {
+        RecordState.Draft => "not complete yet",
+        RecordState.Final => "complete",
+        RecordState.Amended => "corrected",
+        RecordState.Voided => "void",
+        _ => "thrown away",
+    };
+}

@@ -1,0 +1,33 @@
+namespace Alongside.Demo.Planning;
+
+/// <summary>Some cases change hands, some are offered and given back, one or the other offer waits.</summary>
+internal static class HandChapter
+{
+    public static void Tell(Telling story)
+    {
+        var (chance, outline) = (story.Chance, story.Outline);
+        var others = story.Pack.Agency.Workers.Where(worker => worker.Load > 0 && worker.Email != outline.Worker.Email).ToList();
+        story.Words["worker"] = "the worker";
+        if (outline.Lead is null && ((outline.End ?? story.Now) - story.Opened).TotalDays > 120 && chance.Percent(10))
+        {
+            var former = chance.Pick(others);
+            var offered = Hours.On(story.Opened.AddDays(chance.Between(30, 75)), chance);
+            var taken = Hours.On(offered.AddDays(chance.Between(1, 3)), chance);
+            story.Former = (former, taken);
+            story.Words["worker"] = former.Name;
+            story.Plan(new OfferCase(offered, former.Email, outline.Worker.Email, story.Say(story.Notes.Transfer)));
+            story.Plan(new TakeCase(taken, outline.Worker.Email));
+        }
+        if (!outline.IsPresent || outline.Ending == Ending.Closing) return;
+        var to = chance.Pick(others);
+        story.Words["worker"] = outline.Worker.Name;
+        if (outline.Nth % 17 == 9 && (story.Now - story.Opened).TotalDays > 30)
+            story.Plan(new OfferCase(Hours.Before(story.Now, chance.Between(1, 2), chance), outline.Worker.Email, to.Email, story.Say(story.Notes.Transfer)));
+        else if (outline.Nth % 19 == 11 && (story.Now - story.Opened).TotalDays > 40)
+        {
+            var offered = Hours.On(story.Now.AddDays(-chance.Between(12, 25)), chance);
+            story.Plan(new OfferCase(offered, outline.Worker.Email, to.Email, story.Say(story.Notes.Transfer)));
+            story.Plan(new ReturnCase(Hours.On(offered.AddDays(2), chance), to.Email, story.Say(story.Notes.Returned)));
+        }
+    }
+}

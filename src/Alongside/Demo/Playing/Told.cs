@@ -1,0 +1,15 @@
+namespace Alongside.Demo.Playing;
+
+/// <summary>What of a story is there already.</summary>
+internal sealed class Told
+{
+    public Guid Inquiry { get; set; }
+    public Guid Case { get; set; }
+    public Guid Client { get; set; }
+    public Guid Plan { get; set; }
+    public List<(Guid Id, IReadOnlyList<Guid> Steps)> Goals { get; } = [];
+    public List<Guid> Referrals { get; } = [];
+    public Guid Flag { get; set; }
+    public Guid Transfer { get; set; }
+    public Guid Note { get; set; }
+}

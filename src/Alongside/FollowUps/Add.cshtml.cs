@@ -1,0 +1,60 @@
+using Alongside.Cases;
+using Alongside.Shared;
+using Alongside.Shared.Database;
+using Alongside.Shared.Rooms;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alongside.FollowUps;
+
+public sealed class AddModel(AlongsideDb db, Me me, CaseDoor door, AgencyClock clock, AddFollowUp add) : RoomPage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid? CaseId { get; set; }
+
+    /// <summary>The day that the calendar was clicked on.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Day { get; set; }
+
+    [BindProperty]
+    public FollowUpForm Form { get; set; } = new();
+
+    /// <summary>The case as it was typed, when the page was opened from no case.</summary>
+    [BindProperty]
+    public string? CaseText { get; set; }
+
+    public CaseHeader? Header { get; private set; }
+    public IReadOnlyList<SelectListItem> Colleagues { get; private set; } = [];
+
+    public override async Task Load()
+    {
+        if (CaseId is { } caseId) Header = await door.Enter(caseId, "Follow-ups");
+        Colleagues = await db.WhoCanTake(CaseId).Where(worker => worker.Id != me.Id).OrderBy(worker => worker.Name)
+            .Select(worker => new SelectListItem(worker.Name, worker.Id.ToString())).ToListAsync();
+    }
+
+    public async Task OnGet()
+    {
+        Form.Due = Day ?? clock.Today.AddDays(1);
+        await Load();
+    }
+
+    public async Task<IActionResult> OnGetCases(string? q) => Partial("/Shared/_Options.cshtml", await db.FindCases(me, q));
+
+    public async Task<IActionResult> OnPost()
+    {
+        Form.CaseId = CaseId ?? Form.CaseId;
+        if (Form.CaseId is null && !string.IsNullOrWhiteSpace(CaseText)) Form.CaseId = await TheOnlyCase(CaseText);
+        await add.Run(Form);
+        return Done($"Added: {Form.Title!.Trim()}, due {FollowUpWords.DayInWords(Form.Due!.Value)}.", Form.CaseId is { } caseId && me.HasAny(Roles.Casework) ? $"/cases/{caseId}" : "/follow-ups");
+    }
+
+    private async Task<Guid> TheOnlyCase(string typed) => await db.FindCases(me, typed) switch
+    {
+        [var one] => Guid.Parse(one.Value),
+        [] => throw FieldFault.On<FollowUpForm>(form => form.CaseId, "No open case of yours has this client or number: check the name, or leave it empty."),
+        var some => throw FieldFault.On<FollowUpForm>(form => form.CaseId,
+            $"Several cases fit: write the number of one, {string.Join(" or ", some.Select(option => $"{option.Detail} ({option.Text})"))}."),
+    };
+}

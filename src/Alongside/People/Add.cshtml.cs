@@ -1,0 +1,33 @@
+using Alongside.People.Matching;
+using Alongside.Shared;
+using Alongside.Shared.Rooms;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Alongside.People;
+
+/// <summary>A new person; those who may be the same are shown while the name is typed.</summary>
+public sealed class AddModel(AddPerson addPerson, LikelyDuplicates duplicates, AgencyClock clock) : RoomPage
+{
+    [BindProperty]
+    public PersonForm Form { get; set; } = new();
+
+    public DuplicatesPanel Panel { get; private set; } = new([], "Form", false);
+
+    public override async Task Load() => Panel = new(await duplicates.Of(Form.Facts(clock.Today)), "Form", Form.IsSomebodyElse);
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostDuplicates()
+    {
+        await Load();
+        return Partial("/People/Matching/_Duplicates.cshtml", Panel);
+    }
+
+    public async Task<IActionResult> OnPost()
+    {
+        var id = await addPerson.Run(Form);
+        return Done($"{Form.Facts(clock.Today).GivenName} was added.", $"/people/{id}");
+    }
+}

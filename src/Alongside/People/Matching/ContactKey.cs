@@ -1,0 +1,24 @@
+using Alongside.People.ContactPoints;
+using Alongside.Shared.Database;
+
+namespace Alongside.People.Matching;
+
+/// <summary>A phone number or e-mail address as a keyed hash: the same one is found again, none can be read.</summary>
+public static class ContactKey
+{
+    /// <returns>Null for what is no good to find somebody by: an address, a number that is too short.</returns>
+    public static string? Of(ContactKind kind, string value, SecretBox secrets) => kind switch
+    {
+        ContactKind.Phone when Phone(value) is { } digits => "c:" + secrets.Hash("phone " + digits),
+        ContactKind.Email => "c:" + secrets.Hash("email " + value.Trim().ToLowerInvariant()),
+        _ => null,
+    };
+
+    /// <summary>The last ten digits of what looks like a phone number.</summary>
+    public static string? Phone(string typed)
+    {
+        if (typed.Any(char.IsLetter)) return null;
+        var digits = string.Concat(typed.Where(char.IsAsciiDigit));
+        return digits.Length < 7 ? null : digits.Length > 10 ? digits[^10..] : digits;
+    }
+}

@@ -1,0 +1,52 @@
+using Alongside.People.ContactPoints;
+using Alongside.Shared;
+using Alongside.Shared.Database;
+
+namespace Alongside.People.Matching;
+
+/// <summary>Somebody found by name or phone number.</summary>
+/// <param name="Score">1 when every word is there as typed.</param>
+public sealed record PersonHit(Person Person, double Score);
+
+/// <summary>Finds people by name, forgiving typing mistakes, among those the worker may see.</summary>
+public sealed class PersonSearch(AlongsideDb db, Me me, SecretBox secrets)
+{
+    private const int MostCompared = 200;
+    private const double Enough = 0.82;
+
+    public async Task<IReadOnlyList<PersonHit>> Find(string? typed, int most = 50)
+    {
+        var text = typed.Clean();
+        if (text.Length > 200) text = text[..200];
+        var people = db.People.VisibleTo(me);
+        if (ContactKey.Of(ContactKind.Phone, text, secrets) is { } phone)
+            return [.. (await db.Sharing([phone], people, most)).OrderBy(person => person.DisplayName).Select(person => new PersonHit(person, 1))];
+        var words = text.Words();
+        if (words.Length == 0) return [];
+        var candidates = await db.Sharing(NameKeys.OfWords(words).Keys, people, MostCompared);
+        return
+        [
+            .. candidates.Select(person => new PersonHit(person, Score(words, person)))
+                .Where(hit => hit.Score >= Enough)
+                .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Person.FamilyName).ThenBy(hit => hit.Person.GivenName).ThenBy(hit => hit.Person.Id)
+                .Take(most),
+        ];
+    }
+
+    private static double Score(string[] typed, Person person)
+    {
+        var names = $"{person.GivenName} {person.FamilyName} {person.PreferredName}".Words();
+        var best = typed.Select(word => names.Select(name => Alike(word, name)).DefaultIfEmpty().Max()).ToList();
+        return best.Min() < Enough ? 0 : best.Average();
+    }
+
+    private static double Alike(string typed, string name)
+    {
+        if (typed == name) return 1;
+        if (name.StartsWith(typed, StringComparison.Ordinal)) return 0.97;
+        if (typed.Length < 3) return 0;
+        if (Nicknames.Same(typed, name)) return 0.9;
+        var written = JaroWinkler.Similarity(typed, name);
+        return SoundOf.Word(typed) is { Length: > 1 } sound && sound == SoundOf.Word(name) ? Math.Max(written, 0.86) : written;
+    }
+}
