@@ -58,6 +58,7 @@ public static class DemoStory
             if (!isLast || told.Case == Guid.Empty || ++ended % Math.Max(10, cases / 10) != 0) continue;
             progress?.Report($"Telling {cases} stories… {ended}");
         }
+        stop.ThrowIfCancellationRequested();
         progress?.Report($"{ended} stories told in {watch.Elapsed.TotalSeconds:0} seconds.");
     }
 }

@@ -43,14 +43,14 @@ public class LegalityTests
     {
         foreach (var story in PlanningTests.Stories(seed, 150))
         {
-            var states = new List<ReferralStatus>();
+            var states = new Dictionary<int, ReferralStatus>();
             var allowed = 0;
             foreach (var act in story.Acts)
             {
                 if (act is Allow) allowed++;
-                if (act is Refer { Send: true })
+                if (act is Refer { Send: true } refer)
                 {
-                    states.Add(ReferralStatus.Sent);
+                    states[refer.Number] = ReferralStatus.Sent;
                     allowed.ShouldBeGreaterThanOrEqualTo(states.Count);
                 }
                 if (act is not Answer answer) continue;

@@ -55,7 +55,7 @@ public class TellingTests
         using var stop = new CancellationTokenSource();
         var clock = new FakeClock(FakeClock.Monday);
         await Should.ThrowAsync<OperationCanceledException>(() =>
-            DemoStory.Tell(database.Options, 10, progress: new Stopping(stop), time: clock, stop: stop.Token));
+            DemoStory.Tell(database.Options, 20, progress: new Stopping(stop), time: clock, stop: stop.Token));
         await using (var empty = Host.Build(database.Options))
         await using (var scope = empty.Services.CreateAsyncScope())
         {

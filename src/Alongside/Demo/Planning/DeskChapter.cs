@@ -45,6 +45,6 @@ internal static class DeskChapter
     {
         var goal = story.Goals.Count - 1;
         var text = story.Goals[goal].Text;
-        story.Plan(new Refer(Hours.Before(story.Now, story.Chance.Between(1, 2), story.Chance), story.Outline.Worker.Email, goal, text.Refer.Services[^1], ReferralChapter.Form(story, text), Send: false));
+        story.Plan(new Refer(Hours.Before(story.Now, story.Chance.Between(1, 2), story.Chance), story.Outline.Worker.Email, story.Referrals.Count, goal, text.Refer.Services[^1], ReferralChapter.Form(story, text), Send: false));
     }
 }

@@ -9,7 +9,7 @@ internal static class EndChapter
     {
         if (story.Outline.End is not { } day) return;
         var (chance, ending) = (story.Chance, story.Outline.Ending);
-        var at = Hours.On(day, chance);
+        var at = ending == Ending.Closing ? Hours.Before(story.Now, (story.Now.Date - day.Date).Days, chance) : Hours.On(day, chance);
         if (at <= story.Opened.AddDays(20)) at = Hours.On(story.Opened.AddDays(21), chance);
         if (ending != Ending.Reopened) story.Limit = at;
         var worker = story.WorkerAt(at);
@@ -19,7 +19,7 @@ internal static class EndChapter
         story.Plan(new Close(closed, worker, outcome, story.Say(story.Notes.Outcome[outcome])));
         if (ending != Ending.Reopened) return;
         var again = Hours.On(story.Now.AddDays(-chance.Between(20, 60)), chance);
-        story.Rest = (closed, again.AddMinutes(-1));
+        story.Rest = (at, again.AddMinutes(-1));
         story.Plan(new Reopen(again, story.Supervisor, worker, story.Say(story.Notes.Reopen)));
     }
 

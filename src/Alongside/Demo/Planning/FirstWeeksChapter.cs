@@ -34,8 +34,8 @@ internal static class FirstWeeksChapter
         var over = Hours.On(looked.AddDays(story.Chance.Between(40, 80)), story.Chance);
         if (over < story.Limit.AddDays(-1) && !story.IsAtRest(over))
             story.Plan(new EndFlag(over, story.WorkerAt(over), story.Words.Say("{Name} and I looked at it again: nothing of the kind for two months, and {they:know} whom to call.")));
-        else if (looked.AddDays(85) is var again && again < story.Limit && !story.IsAtRest(again))
-            story.Plan(new LookAtFlag(Hours.On(again, story.Chance), story.WorkerAt(again), calmer, story.Words.Say(flag.Words), again.AddDays(150).Day()));
+        else if (Hours.On(looked.AddDays(85), story.Chance) is var again && again < story.Limit && !story.IsAtRest(again))
+            story.Plan(new LookAtFlag(again, story.WorkerAt(again), calmer, story.Words.Say(flag.Words), again.AddDays(150).Day()));
     }
 
     /// <summary>The PHQ-9 again and again, mostly falling.</summary>

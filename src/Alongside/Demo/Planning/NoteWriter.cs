@@ -41,7 +41,8 @@ internal static class NoteWriter
         var template = chance.Weighed([NoteTemplate.Narrative, NoteTemplate.Soap, NoteTemplate.Dap, NoteTemplate.Birp], one => one == NoteTemplate.Narrative ? 5 : 2);
         story.Words["when"] = $"on {next.ToString("dddd, MMMM d", CultureInfo.InvariantCulture)}";
         story.Words["topic"] = NoteKind.Topic(goal?.Text.Domain);
-        story.Words["collateral"] = chance.Pick(story.Setting.Collaterals);
+        var collateral = chance.Pick(story.Setting.Collaterals);
+        story.Words["collateral"] = collateral;
         var (says, did) = (Says(story, goal, mood), goal is null ? "We went through what is most pressing and in which order." : story.Say(goal.Text.Did));
         var opening = new List<string> { Opening(story, kind), Spoken(story, kind) };
         if (kind == ContactKind.HomeVisit && story.Words.CanSay("{child}") && chance.Percent(35)) opening.Add(story.Say(story.Notes.WithChild));
@@ -53,7 +54,7 @@ internal static class NoteWriter
         {
             Template = template, Goal = goalNumber, StepDone = step, Value = measured ? goal!.Value : null, Level = goal is not null && chance.Percent(30) ? goal.Level : null,
             Minutes = kind is ContactKind.Text or ContactKind.Letter ? 10 : chance.Between(3, 14) * 5, Settles = chance.Percent(93),
-            Others = kind == ContactKind.Collateral ? chance.Pick(story.Setting.Collaterals) : null,
+            Others = kind == ContactKind.Collateral ? collateral : null,
             NextTitle = chance.Percent(38) ? story.Say(story.Notes.FollowUps) : null, NextDue = next.Day() is var due && due > at.Day() ? due : at.AddDays(3).Day(),
             Text = template switch
             {

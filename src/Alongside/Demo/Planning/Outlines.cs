@@ -43,7 +43,7 @@ public static class Outlines
             Ending.Reopened => 260 + (int)(440 * place),
             _ => 90 + (int)((Days - 95) * place),
         };
-        var start = Hours.On(now.Date.AddDays(-ago), chance);
+        var start = Hours.Before(now, ago, chance);
         DateTime? end = ending switch
         {
             Ending.Closed => start.Date.AddDays(Math.Min(ago - 3, chance.Between(60, 420))),

@@ -63,7 +63,8 @@ public sealed record Begin(DateTime At, string By, int Goal, int Step) : Planned
 
 public sealed record Allow(DateTime At, string By, string Agency, Sensitivity Label, string Language, DateOnly Until) : PlannedAct(At, By);
 
-public sealed record Refer(DateTime At, string By, int Goal, string ServiceId, ReferralForm Form, bool Send) : PlannedAct(At, By);
+/// <param name="Number">What answers call it by.</param>
+public sealed record Refer(DateTime At, string By, int Number, int Goal, string ServiceId, ReferralForm Form, bool Send) : PlannedAct(At, By);
 
 public sealed record Answer(DateTime At, string By, int Referral, ReferralStatus To, DateOnly? Day, string? Reason, GotIt? GotIt) : PlannedAct(At, By);
 

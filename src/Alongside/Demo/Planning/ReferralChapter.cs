@@ -27,9 +27,9 @@ internal static class ReferralChapter
         if (story.Referrals.Any(before => before.Partner.ServiceId == serviceId)) return;
         var partner = story.Pack.Partners[serviceId];
         story.Plan(new Allow(sent.AddMinutes(-30), story.WorkerAt(sent), partner.Agency, text.Label, story.Cast.Language, sent.AddDays(chance.Between(180, 365)).Day()));
-        if (!story.Plan(new Refer(sent, story.WorkerAt(sent), goal, serviceId, Form(story, text), Send: true))) return;
-        var referral = new ReferralOnTheWay(partner, goal, [(sent, ReferralStatus.Sent)]);
         var number = story.Referrals.Count;
+        if (!story.Plan(new Refer(sent, story.WorkerAt(sent), number, goal, serviceId, Form(story, text), Send: true))) return;
+        var referral = new ReferralOnTheWay(partner, goal, [(sent, ReferralStatus.Sent)]);
         story.Referrals.Add(referral);
         var at = sent;
         foreach (var turn in course)
@@ -49,7 +49,7 @@ internal static class ReferralChapter
     {
         if (story.LastOf<ComeToAnEnd>() is not { } end || story.LastOf<Close>() is null || referral.Stood[0].At > end.At || !referral.Stood[^1].Status.IsOpen()) return;
         var at = end.At.AddMinutes(10 + number);
-        story.Plan(new Answer(at, end.By, number, ReferralStatus.Cancelled, null, "The case is closed; they may apply there on their own.", null));
+        story.Plan(new Answer(at, end.By, number, ReferralStatus.Cancelled, null, "The case is closed; they may apply there on their own.", null), atTheEnd: true);
         referral.Stood.Add((at, ReferralStatus.Cancelled));
     }
 

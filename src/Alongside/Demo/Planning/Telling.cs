@@ -27,7 +27,7 @@ internal sealed class Telling(DemoPack pack, Outline outline, Cast cast, Chance 
     /// <summary>The one who had the case before, until when.</summary>
     public (WorkerText Worker, DateTime Until)? Former { get; set; }
 
-    /// <summary>From the closing to the reopening nobody works on the case.</summary>
+    /// <summary>From the beginning of the closing to the reopening nobody works on the case, but for what ends it.</summary>
     public (DateTime From, DateTime To)? Rest { get; set; }
 
     /// <summary>The last moment of the work: the closing, or now.</summary>
@@ -38,10 +38,12 @@ internal sealed class Telling(DemoPack pack, Outline outline, Cast cast, Chance 
     public string Supervisor => pack.Agency.Leading(outline.Worker.Team!).Email;
 
     /// <summary>Plans an act, unless it would be still to come.</summary>
+    /// <param name="act">What will be done.</param>
+    /// <param name="atTheEnd">It belongs to the closing of the case.</param>
     /// <returns>Whether it will have happened.</returns>
-    public bool Plan(PlannedAct act)
+    public bool Plan(PlannedAct act, bool atTheEnd = false)
     {
-        if (act.At > Now || IsAtRest(act.At)) return false;
+        if (act.At > Now || (!atTheEnd && IsAtRest(act.At))) return false;
         _acts.Add(act);
         return true;
     }

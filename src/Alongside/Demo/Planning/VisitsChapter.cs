@@ -26,7 +26,7 @@ internal static class VisitsChapter
     private static void Contact(Telling story, DateTime at, int every)
     {
         var chance = story.Chance;
-        var written = chance.Percent(88) ? at.AddMinutes(chance.Between(40, 110)) : Hours.On(at.AddDays(chance.Between(1, 3)), chance).AddHours(1);
+        var written = chance.Percent(88) ? at.AddMinutes(chance.Between(40, 110)) : Hours.On(at.AddDays(1), chance).AddHours(1);
         if (written > story.Limit || story.IsAtRest(written)) return;
         var worker = story.WorkerAt(written);
         if (chance.Percent(7)) { story.Plan(new Write(written, worker, NoteWriter.Unreached(story, at))); return; }
@@ -34,7 +34,8 @@ internal static class VisitsChapter
         var mood = chance.Weighed([Mood.Better, Mood.Same, Mood.Stuck], one => one == Mood.Better ? 50 : 24);
         var note = NoteWriter.Contact(story, at, goal, mood, Next(story, at, every));
         if (!story.Plan(new Write(written, worker, note))) return;
-        if (chance.Percent(2)) story.Plan(new Correct(written.AddMinutes(chance.Between(30, 200)), worker, story.Say(story.Notes.Amend)));
+        var corrected = written.AddMinutes(chance.Between(30, 200));
+        if (chance.Percent(2) && corrected < story.Limit) story.Plan(new Correct(corrected, worker, story.Say(story.Notes.Amend)));
         if (goal is { } number && story.Goals[number] is { Percent: >= 95, Ended: null } reached && story.Goals.Count(one => one.Ended is null) > 1 && !reached.Text.Phq)
         {
             reached.Ended = written.AddMinutes(8);
@@ -53,13 +54,13 @@ internal static class VisitsChapter
     {
         if (story.LastOf<Close>() is not { } close || story.LastOf<ComeToAnEnd>() is not { } end) return;
         var at = end.At.AddMinutes(30);
-        story.Plan(new Write(at, end.By, NoteWriter.Closing(story, end.At)));
+        story.Plan(new Write(at, end.By, NoteWriter.Closing(story, end.At)), atTheEnd: true);
         for (var number = 0; number < story.Goals.Count; number++)
         {
             var goal = story.Goals[number];
             if (goal.Ended is not null || (number == 0 && story.Outline.Ending == Ending.Reopened)) continue;
             var met = close.Outcome == Alongside.Cases.CaseOutcome.GoalsMet || goal.Percent >= 80;
-            story.Plan(new EndGoal(at.AddMinutes(5 + number), end.By, number, met, met ? "Reached, as we looked at it together." : "Not reached here; it goes on without us."));
+            story.Plan(new EndGoal(at.AddMinutes(5 + number), end.By, number, met, met ? "Reached, as we looked at it together." : "Not reached here; it goes on without us."), atTheEnd: true);
         }
     }
 }

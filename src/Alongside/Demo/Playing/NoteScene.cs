@@ -34,7 +34,8 @@ internal static class NoteScene
     private static async Task<List<Guid>> Due(Stage stage, Told told)
     {
         var (me, today) = (stage.Me.Id, stage.Today);
-        return await stage.Db.FollowUps.Where(row => row.CaseId == told.Case && row.WorkerId == me && row.State == FollowUpState.Open && row.Due <= today)
+        return await stage.Db.FollowUps.Where(row => row.CaseId == told.Case && row.WorkerId == me && row.State == FollowUpState.Open
+                && (row.Due <= today || row.SourceId == told.Inquiry))
             .Select(row => row.Id).ToListAsync();
     }
 

@@ -55,6 +55,7 @@ internal static class PlanScene
     /// <summary>Goals that changed since the plan was agreed begin its next version; the client and the worker agree it on the spot.</summary>
     private static async Task Look(Stage stage, Told told, LookBack look)
     {
+        if (await stage.Db.PlanVersions.AnyAsync(plan => plan.CaseId == told.Case && plan.PlanState == PlanState.Draft)) return;
         var changes = await stage.The<ReviewPlan>().Run(new ReviewForm
         {
             Id = told.Plan, On = stage.Today, Summary = look.Summary, ClientView = look.ClientView, Changes = false, NextReview = look.NextReview,

@@ -32,7 +32,7 @@ internal static class ReferralScene
         var id = await stage.The<DraftReferral>().Run(told.Case, refer.Form with { ServiceId = stage.Services[refer.ServiceId], GoalId = told.Goals[refer.Goal].Id });
         if (!refer.Send) return;
         await stage.The<SendReferral>().Run(id, new SendForm { SentBy = SentBy.Email });
-        told.Referrals.Add(id);
+        told.Referrals[refer.Number] = id;
     }
 
     private static Task Move(Stage stage, Told told, Answer answer) => stage.The<MoveReferral>().Run(told.Referrals[answer.Referral], new MoveForm

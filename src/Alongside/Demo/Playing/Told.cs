@@ -8,7 +8,7 @@ internal sealed class Told
     public Guid Client { get; set; }
     public Guid Plan { get; set; }
     public List<(Guid Id, IReadOnlyList<Guid> Steps)> Goals { get; } = [];
-    public List<Guid> Referrals { get; } = [];
+    public Dictionary<int, Guid> Referrals { get; } = [];
     public Guid Flag { get; set; }
     public Guid Transfer { get; set; }
     public Guid Note { get; set; }
