@@ -46,7 +46,7 @@ public sealed class AssessmentForm
         Url = form.Url ?? $"urn:form:{form.Id ?? form.Name ?? form.Title}",
         FormVersion = form.Version ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..12],
         HasVersion = form.Version is not null,
-        Title = form.Title,
+        Title = form.Title is { Length: > 0 } title ? title : form.Id ?? "Form without a title",
         Loinc = Instruments.LoincOf(form),
         LicenceNote = form.Copyright,
         Json = json,

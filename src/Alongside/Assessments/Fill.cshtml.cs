@@ -3,7 +3,6 @@ using Alongside.Fhir.Questionnaires;
 using Alongside.Records;
 using Alongside.Shared;
 using Alongside.Shared.Rooms;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Alongside.Assessments;

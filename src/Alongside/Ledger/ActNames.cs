@@ -10,5 +10,6 @@ public static class ActNames
         .. typeof(ActNames).Assembly.GetTypes().Select(type => type.GetCustomAttribute<ActAttribute>()?.Name).OfType<string>(),
         "case.viewed",
         "person.viewed",
+        "inquiry.viewed",
     ];
 }

@@ -24,7 +24,7 @@ public sealed class AutosaveModel(WriteNote write, ChangeDraft change, AgencyClo
         }
         catch (RefusedException refusal)
         {
-            return Not(StatusCodes.Status409Conflict, refusal.Message);
+            return Not(StatusCodes.Status409Conflict, $"{refusal.Message} Press Keep as draft to go on from here.");
         }
     }
 

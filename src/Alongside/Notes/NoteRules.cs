@@ -27,7 +27,7 @@ public static class NoteRules
     /// <summary>The draft was saved from another window since this one was opened.</summary>
     public static string? WhyStale(int opened, ContactNote note) => opened == note.Version ? null
         : note.State == RecordState.Draft
-            ? "This draft was saved from another window in the meantime. Nothing was overwritten: both texts are below. Save again to keep yours."
+            ? "This draft was saved from another window in the meantime. Nothing was overwritten, and both texts are kept."
             : "This note was changed in the meantime. Nothing was overwritten and your text is still here.";
 
     /// <summary>How many days after the contact the note was written.</summary>

@@ -1,7 +1,5 @@
-using Alongside.Accounts;
 using Alongside.Cases;
 using Alongside.FollowUps;
-using Alongside.People;
 using Alongside.Plans;
 using Alongside.Records;
 using Alongside.Shared;
@@ -80,24 +78,3 @@ public sealed class ReadModel(AlongsideDb db, Me me, AgencyClock clock, CaseDoor
 
 /// <summary>What a note said before an amendment, and after it.</summary>
 public sealed record EarlierNote(NoteContent Before, NoteContent After, string Reason, Guid ById, DateTime At);
-
-/// <summary>The names behind the ids on a note.</summary>
-public sealed class NoteNames(IReadOnlyDictionary<Guid, string> names)
-{
-    public string Of(Guid id) => names.GetValueOrDefault(id, "somebody");
-
-    /// <summary>Everybody who was there, as a line.</summary>
-    public string Present(NoteContent note) => string.Join(", ", note.PersonIds.Select(Of).Append(note.OtherPeople ?? "").Where(name => name.Length > 0));
-
-    public static async Task<NoteNames> Read(AlongsideDb db, Guid caseId, IEnumerable<Guid> workerIds, IEnumerable<NoteContent> notes)
-    {
-        var workers = workerIds.Distinct().ToList();
-        var people = notes.SelectMany(note => note.PersonIds).Distinct().ToList();
-        var names = await db.Workers.Where(worker => workers.Contains(worker.Id)).ToDictionaryAsync(worker => worker.Id, worker => worker.Name);
-        foreach (var person in await db.People.Where(person => people.Contains(person.Id)).Select(person => new { person.Id, person.DisplayName }).ToListAsync())
-            names[person.Id] = person.DisplayName;
-        foreach (var goal in await db.Goals.Where(goal => goal.CaseId == caseId).Select(goal => new { goal.Id, goal.Title }).ToListAsync())
-            names[goal.Id] = goal.Title;
-        return new NoteNames(names);
-    }
-}

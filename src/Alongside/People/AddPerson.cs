@@ -15,7 +15,7 @@ public sealed class AddPerson(AlongsideDb db, Acting acting, LikelyDuplicates du
         var facts = form.Facts(acting.Today);
         if (!form.IsSomebodyElse && (await duplicates.Of(facts)).Any(likely => likely.IsStrong))
             throw FieldFault.On<PersonForm>(fields => fields.IsSomebodyElse,
-                "This may be somebody we know already: choose the person below, or tick that it is somebody else.");
+                "This may be somebody we know already: choose the person below, or say that it is none of these.");
         var person = Person.Add(facts, acting.Me.Id, acting.Now);
         db.People.Add(person);
         await acting.Save(this, new Deed(person.Id, person.DisplayName) { People = [person.Id] });

@@ -5,9 +5,9 @@ namespace Alongside.Plans;
 /// <summary>Where the entries of a goal stand in its picture: time from left to right, the measure or the level from bottom to top.</summary>
 public sealed record ProgressChart(IReadOnlyList<ProgressChart.Dot> Dots, double? TargetY, string Highest, string Lowest, string Told)
 {
-    public const int Width = 520;
-    public const int Height = 160;
-    private const int Left = 56;
+    public const int Width = 400;
+    public const int Height = 170;
+    private const int Left = 48;
     private const int Right = 16;
     private const int Top = 16;
     private const int Bottom = 28;

@@ -25,6 +25,23 @@ internal static class EndpointTable
         Row.OnCase("cases/{id:guid}/flags/raise"),
         Row.OnCase("cases/{id:guid}/flags/{flagId:guid}", world => $"/cases/{world.Case}/flags/{world.Flag}"),
 
+        Row.OnCase("cases/{id:guid}/person"),
+
+        new("people", Roles.ClientWork, _ => "/people"),
+        new("people/add", Roles.ClientWork, _ => "/people/add"),
+        Row.OfPerson("people/{id:guid}"),
+        Row.OfPerson("people/{id:guid}/change"),
+        Row.OfPerson("people/{id:guid}/contact/{point:guid?}"),
+        Row.OfPerson("people/{id:guid}/household"),
+        Row.OfPerson("people/{id:guid}/relationships"),
+        Row.OfPerson("people/{id:guid}/history"),
+        Row.OfPerson("people/{id:guid}/restrict", Roles.Leads),
+
+        new("intake", Roles.ClientWork, _ => "/intake"),
+        new("intake/take", Roles.ClientWork, _ => "/intake/take"),
+        new("intake/{id:guid}", Roles.ClientWork, world => $"/intake/{world.Inquiry}", IsScoped: true),
+        new("intake/{id:guid}/change", Roles.ClientWork, world => $"/intake/{world.Inquiry}/change", IsScoped: true),
+
         new("supervision", Roles.Leads, _ => "/supervision"),
         new("supervision/overdue", Roles.Leads, _ => "/supervision/overdue"),
         new("supervision/transfers", Roles.Leads, _ => "/supervision/transfers"),
@@ -61,6 +78,10 @@ internal static class EndpointTable
         /// <summary>A page of a case, its first parameter being the case.</summary>
         public static Row OnCase(string template, Func<PermissionWorld, string>? address = null, Role roles = Alongside.Shared.Roles.Casework) =>
             new(template, roles, address ?? (world => "/" + template.Replace("{id:guid}", world.Case.ToString(), StringComparison.Ordinal)), IsScoped: true);
+
+        /// <summary>A page of the client of the case.</summary>
+        public static Row OfPerson(string template, Role roles = Alongside.Shared.Roles.ClientWork) => new(template, roles,
+            world => "/" + template.Replace("{id:guid}", world.Client.ToString(), StringComparison.Ordinal).Replace("/{point:guid?}", "", StringComparison.Ordinal), IsScoped: true);
 
         public override string ToString() => "/" + Template;
     }

@@ -1,10 +1,13 @@
 using Alongside.Accounts;
+using Alongside.Cases;
 using Alongside.Cases.Flags;
+using Alongside.Intakes;
 using Alongside.Notes;
 using Alongside.Shared;
 using Alongside.Tests.Cases;
 using Alongside.Tests.Harness;
 using Alongside.Tests.Plans;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Architecture;
 
@@ -16,6 +19,8 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
     public AlongsideApp App => cases.App;
     public Guid Case { get; private set; }
     public Guid Flag { get; private set; }
+    public Guid Client { get; private set; }
+    public Guid Inquiry { get; private set; }
     public (Guid Goal, Guid Step) Plan { get; private set; }
     public Guid Note { get; private set; }
 
@@ -28,6 +33,9 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
         {
             Kind = RiskKind.WorkerSafety, Level = RiskLevel.Watch, Words = "There is a dog.", ReviewOn = new DateOnly(2026, 3, 20),
         }));
+        world.Client = await cases.App.Read(db => db.Cases.Where(row => row.Id == world.Case).Select(row => row.ClientId).SingleAsync());
+        world.Inquiry = await cases.App.Do<TakeInquiry, Guid>(cases.Maya, act => act.Run(
+            new InquiryForm { Channel = Channel.Phone, Urgency = Urgency.Routine, Concern = "A place to sleep" }));
         world.Plan = await PlanOfCase.Agree(cases.App, cases.Maya, world.Case);
         world.Note = await cases.App.Do<SignNote, Guid>(cases.Maya, act => act.Run(new NoteForm
         {

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
@@ -40,14 +41,17 @@ public sealed class AlongsideApp : IAsyncDisposable
     /// <summary>Starts the product for one test.</summary>
     /// <param name="on">The database to run on.</param>
     /// <param name="empty">Leave out the agency, as on a first run.</param>
+    /// <param name="fill">Puts an agency of its own into the database instead.</param>
     /// <param name="onPort">Listen on a free port for a browser, instead of in memory.</param>
-    public static async Task<AlongsideApp> Start(DatabaseKind on = DatabaseKind.Sqlite, bool empty = false, bool onPort = false)
+    public static async Task<AlongsideApp> Start(DatabaseKind on = DatabaseKind.Sqlite, bool empty = false, bool onPort = false, Func<DatabaseOptions, Task>? fill = null)
     {
         var database = await TestDatabase.Create(on);
         try
         {
+            if (fill is not null) await fill(database.Options);
             var app = Build(database, onPort);
-            if (!empty) await app.OpenAgency();
+            if (fill is not null) await app.UseZone();
+            else if (!empty) await app.OpenAgency();
             await app._web.StartAsync();
             return app;
         }
@@ -145,6 +149,9 @@ public sealed class AlongsideApp : IAsyncDisposable
         });
         return new AlongsideApp(web, database, clock, log);
     }
+
+    private async Task UseZone() =>
+        Services.GetRequiredService<AgencyZone>().Use(await Read(db => db.Set<Agency>().Select(agency => agency.TimeZone).SingleAsync()));
 
     private async Task OpenAgency()
     {

@@ -64,7 +64,7 @@ public class IntakeScreenTests
         await app.Do<AddPerson, Guid>(intake, act => act.Run(new PersonForm { GivenName = "Rosa", FamilyName = "Delgado-Demo" }));
 
         var asked = await WalkIn(await (await app.SignIn(intake)).Visit("/intake/take")).Press("Save inquiry");
-        (await asked.Form("Save inquiry").Choose("Somebody else, add as a new person").Press("Save inquiry")).ShouldBeAt("/intake/");
+        (await asked.Form("Save inquiry").Choose("None of these, add a new person").Press("Save inquiry")).ShouldBeAt("/intake/");
 
         (await app.Read(db => db.People.CountAsync())).ShouldBe(2);
     }

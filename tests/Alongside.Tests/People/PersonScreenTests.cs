@@ -81,7 +81,7 @@ public class PersonScreenTests
         page.Form("Add person").Value("Given name").ShouldBe("Kathryn");
         (await page.Follow("This is the person: Catherine Delgado-Demo")).ShouldBeAt($"/people/{known}");
 
-        (await page.Form("Add person").Choose("It is somebody else").Press("Add person")).Heading.ShouldBe("Kathryn Delgdo-Demo");
+        (await page.Form("Add person").Choose("None of these, add a new person").Press("Add person")).Heading.ShouldBe("Kathryn Delgdo-Demo");
         (await app.Read(db => db.People.CountAsync())).ShouldBe(2);
     }
 
@@ -180,7 +180,7 @@ public class PersonScreenTests
         related = await related.Form("Save").Fill("Which of these?", luz.ToString()).Press("Save");
         related.ShouldSee("parent of Luz Delgado-Demo");
         (await desk.Visit($"/people/{luz}")).ShouldSee("child of Rosa Delgado-Demo");
-        (await desk.Visit($"/people/{rosa}/history")).ShouldSee("Wrote down the relationship: Rosa Delgado-Demo, parent of Luz Delgado-Demo", "Looked at Rosa Delgado-Demo", "Added Rosa Delgado-Demo");
+        (await desk.Visit($"/people/{rosa}/history")).ShouldSee("wrote down the relationship: Rosa Delgado-Demo, parent of Luz Delgado-Demo", "looked at Rosa Delgado-Demo", "added Rosa Delgado-Demo");
     }
 
     private static async Task<(Guid Client, Guid CaseId)> OpenCase(AlongsideApp app, Alongside.Accounts.Worker intake, Alongside.Accounts.Worker caseworker)

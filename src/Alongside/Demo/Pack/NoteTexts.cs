@@ -1,5 +1,4 @@
 using Alongside.Cases;
-using Alongside.Intakes;
 using Alongside.Notes;
 using Alongside.Referrals;
 

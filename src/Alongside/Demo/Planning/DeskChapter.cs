@@ -10,7 +10,7 @@ internal static class DeskChapter
         if (story.Outline is not { IsPresent: true, Ending: not Ending.Closing } || (story.Now - story.Opened).TotalDays < 9) return;
         Due(story);
         if (story.Outline.Nth % 9 == 4) Draft(story);
-        if (story.Outline.Nth % 13 == 6) story.Plan(new Assess(Hours.Before(story.Now, story.Chance.Between(1, 3), story.Chance), story.Outline.Worker.Email, AssessmentKind.StrengthsAndNeeds, 50, FirstWeeksChapter.Said(story), Finish: false));
+        if (story.Outline.Nth % 13 == 6) story.Plan(new Assess(Hours.Before(story.Now, story.Chance.Between(1, 3), story.Chance), story.Outline.Worker.Email, AssessmentKind.StrengthsAndNeeds, 50, Conversation.Of(story), Finish: false));
         if (story.Outline.Nth % 10 == 5 && story.Goals.Count > 0 && story.LastOf<AgreeOnPlan>() is { } agreed && agreed.At < story.Now.AddDays(-3)) BeginReferral(story);
     }
 

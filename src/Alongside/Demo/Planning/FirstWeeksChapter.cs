@@ -17,12 +17,9 @@ internal static class FirstWeeksChapter
         Flags(story, met.AddMinutes(12), worker);
         var assessed = Hours.On(story.Opened.AddDays(Math.Max(1, setting.AssessmentDays * chance.Between(30, 110) / 100)), chance);
         if (assessed <= met) assessed = met.AddMinutes(20);
-        if (assessed < story.Limit) story.Plan(new Assess(assessed, story.WorkerAt(assessed), AssessmentKind.StrengthsAndNeeds, chance.Between(45, 80), Said(story), Finish: true));
+        if (assessed < story.Limit) story.Plan(new Assess(assessed, story.WorkerAt(assessed), AssessmentKind.StrengthsAndNeeds, chance.Between(45, 80), Conversation.Of(story), Finish: true));
         if (setting.Key == "health" || story.Goals.Exists(goal => goal.Text.Phq)) Moods(story, assessed.AddMinutes(35));
     }
-
-    public static IReadOnlyList<string> Said(Telling story) =>
-        [story.Say(story.Setting.Situation), story.Say(story.Setting.Concerns), .. story.Goals.Select(goal => story.Words.Say(goal.Text.Relevance))];
 
     private static void Flags(Telling story, DateTime at, string worker)
     {
@@ -47,7 +44,7 @@ internal static class FirstWeeksChapter
         var (score, at) = (story.Goals.Find(goal => goal.Text.Phq)?.From ?? story.Chance.Between(11, 21), from);
         for (var times = 0; at < story.Limit.AddHours(-2) && times < 7; times++)
         {
-            story.Plan(new Assess(at, story.WorkerAt(at), AssessmentKind.Phq9, (int)score, [], Finish: true));
+            story.Plan(new Assess(at, story.WorkerAt(at), AssessmentKind.Phq9, (int)score, new Dictionary<string, string>(), Finish: true));
             score = Math.Clamp(score - story.Chance.Between(-1, 4), 3, 24);
             at = Hours.On(at.AddDays(story.Chance.Between(45, 80)), story.Chance);
         }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Alongside.Demo.Pack;
 using Alongside.Notes;
-using Alongside.Plans;
 using Alongside.Shared;
 
 namespace Alongside.Demo.Planning;

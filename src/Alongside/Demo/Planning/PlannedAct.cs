@@ -40,7 +40,8 @@ public sealed record EndFlag(DateTime At, string By, string Reason) : PlannedAct
 
 /// <param name="Form">"phq" or "needs".</param>
 /// <param name="Level">The score of the PHQ-9; else from 0, nothing is hard, to 100, everything is.</param>
-public sealed record Assess(DateTime At, string By, AssessmentKind Form, int Level, IReadOnlyList<string> Said, bool Finish) : PlannedAct(At, By);
+/// <param name="Said">What was said, by the question or the part of life.</param>
+public sealed record Assess(DateTime At, string By, AssessmentKind Form, int Level, IReadOnlyDictionary<string, string> Said, bool Finish) : PlannedAct(At, By);
 
 public enum AssessmentKind
 {

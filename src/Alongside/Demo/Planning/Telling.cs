@@ -13,7 +13,7 @@ internal sealed class Telling(DemoPack pack, Outline outline, Cast cast, Chance 
     public Outline Outline => outline;
     public Cast Cast => cast;
     public Chance Chance => chance;
-    public DateTime Now => now;
+    public DateTime Now { get; } = now;
     public SettingText Setting => outline.Setting;
     public NoteTexts Notes => pack.Notes;
     public Wording Words => cast.Words;
@@ -41,7 +41,7 @@ internal sealed class Telling(DemoPack pack, Outline outline, Cast cast, Chance 
     /// <returns>Whether it will have happened.</returns>
     public bool Plan(PlannedAct act)
     {
-        if (act.At > now || IsAtRest(act.At)) return false;
+        if (act.At > Now || IsAtRest(act.At)) return false;
         _acts.Add(act);
         return true;
     }
@@ -67,7 +67,7 @@ internal sealed class Telling(DemoPack pack, Outline outline, Cast cast, Chance 
 internal sealed class GoalOnTheWay(GoalText text, decimal from, decimal to, IReadOnlyList<string> steps)
 {
     public GoalText Text => text;
-    public decimal From => from;
+    public decimal From { get; } = from;
     public decimal To => to;
     public decimal Value { get; private set; } = from;
     public IReadOnlyList<string> Steps => steps;
@@ -75,18 +75,18 @@ internal sealed class GoalOnTheWay(GoalText text, decimal from, decimal to, IRea
     public DateTime? Ended { get; set; }
 
     /// <summary>From 0 to 100.</summary>
-    public int Percent => from == to ? 100 : (int)Math.Clamp(100 * (Value - from) / (to - from), 0, 100);
+    public int Percent => From == to ? 100 : (int)Math.Clamp(100 * (Value - From) / (to - From), 0, 100);
 
     public int Level => Percent switch { < 15 => -2, < 50 => -1, < 95 => 0, < 100 => 1, _ => 1 };
 
     public void Move(Mood mood)
     {
-        var way = (to - from) / 7;
+        var way = (to - From) / 7;
         var next = Value + (mood == Mood.Better ? way : mood == Mood.Stuck ? -way / 3 : 0);
-        Value = Rounded(to > from ? Math.Clamp(next, from, to) : Math.Clamp(next, to, from));
+        Value = Rounded(to > From ? Math.Clamp(next, From, to) : Math.Clamp(next, to, From));
     }
 
-    private decimal Rounded(decimal value) => Math.Abs(to - from) > 100 ? Math.Round(value / 10) * 10 : Math.Round(value, 1);
+    private decimal Rounded(decimal value) => Math.Abs(to - From) > 100 ? Math.Round(value / 10) * 10 : Math.Round(value, 1);
 }
 
 /// <summary>A referral in a story: to whom, and when it stood how.</summary>

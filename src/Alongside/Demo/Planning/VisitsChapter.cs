@@ -1,5 +1,4 @@
 using Alongside.Demo.Pack;
-using Alongside.Notes;
 
 namespace Alongside.Demo.Planning;
 

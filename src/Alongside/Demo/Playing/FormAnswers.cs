@@ -1,10 +1,9 @@
 using Alongside.Demo.Pack;
 using Alongside.Demo.Planning;
 using Alongside.Fhir.Questionnaires;
+using Answers = System.Collections.Generic.IReadOnlyList<System.Collections.Generic.KeyValuePair<string, System.Collections.Generic.IReadOnlyList<string>>>;
 
 namespace Alongside.Demo.Playing;
-
-using Answers = IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>>;
 
 /// <summary>Answers to any form, as hard as the story says, in the story's own words.</summary>
 internal static class FormAnswers
@@ -44,16 +43,23 @@ internal static class FormAnswers
 
     private static string? One(FormItem item, Assess assess, Chance chance)
     {
+        if (item.Options.Count > 0) return Chosen(item, assess, chance).Value;
         var level = Math.Clamp(assess.Level + chance.Between(-40, 30), 0, 99);
-        if (item.Options.Count > 0) return item.Options[level * item.Options.Count / 100].Value;
         return item.Type switch
         {
             ItemType.Boolean => level > 60 ? "true" : "false",
-            ItemType.Integer => $"{level / 10}",
-            ItemType.Decimal => $"{level / 10}",
+            ItemType.Integer or ItemType.Decimal => $"{level / 10}",
             ItemType.Date => assess.At.Day().ToString("O"),
-            ItemType.String or ItemType.Text => chance.Pick(assess.Said),
+            ItemType.String or ItemType.Text => assess.Said.GetValueOrDefault(item.LinkId) ?? assess.Said.GetValueOrDefault(item.LinkId.Replace("-words", "", StringComparison.Ordinal)),
             _ => null,
         };
+    }
+
+    /// <summary>What the story speaks of is a need; the rest is mostly fine.</summary>
+    private static AnswerOption Chosen(FormItem item, Assess assess, Chance chance)
+    {
+        if (item.LinkId == "children" && assess.Said.ContainsKey(Conversation.NoChildren)) return item.Options[^1];
+        var most = Math.Min(item.Options.Count, 4) - 1;
+        return item.Options[assess.Said.ContainsKey(item.LinkId) ? chance.Between(Math.Min(2, most), most) : chance.Between(0, Math.Min(1 + assess.Level / 75, most))];
     }
 }

@@ -1,6 +1,5 @@
 using Alongside.Demo.Planning;
 using Alongside.Intakes;
-using Alongside.Shared.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Demo.Playing;

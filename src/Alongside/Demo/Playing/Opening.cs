@@ -8,7 +8,6 @@ using Alongside.ServiceDirectory;
 using Alongside.ServiceDirectory.Hsds;
 using Alongside.Setup;
 using Alongside.Shared;
-using Alongside.Shared.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Demo.Playing;
@@ -77,7 +76,7 @@ internal static class Opening
         foreach (var file in stage.The<FormLibrary>().All().Where(file => file.CanBeUsed))
         {
             stage.Db.ChangeTracker.Clear();
-            var isPhq = Assessments.FormFile.Loinc(file.Form!) == Phq9;
+            var isPhq = Instruments.LoincOf(file.Form!) == Phq9;
             var id = await stage.The<ImportForm>().Run(file, isPhq ? Sensitivity.BehavioralHealth : Sensitivity.General);
             if (isPhq) stage.Forms[AssessmentKind.Phq9] = id;
             else if (file.FileName.Contains("strengths", StringComparison.OrdinalIgnoreCase)) stage.Forms[AssessmentKind.StrengthsAndNeeds] = id;

@@ -43,5 +43,5 @@ public static class ContactPointSet
     }
 
     internal static Deed About(this ContactPoint point, Person person) =>
-        new(person.Id, $"{point.Kind.InWords()} of {person.DisplayName}{(point.Use is null ? "" : $" ({point.Use})")}") { People = [person.Id] };
+        new(person.Id, $"{point.Kind.InWords().ToLowerInvariant()} of {person.DisplayName}{(point.Use is null ? "" : $" ({point.Use})")}") { People = [person.Id] };
 }

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Alongside.Demo.Pack;
+using Alongside.Demo.Planning;
+using Alongside.Notes;
+
+namespace Alongside.Tests.Demo;
+
+public class PlanningTests
+{
+    private static readonly DemoPack Pack = DemoPack.Read();
+    private static readonly DateTime Now = new(2026, 3, 2, 9, 0, 0);
+
+    [Fact]
+    public void The_same_seed_tells_the_same_stories_word_for_word() => Written(Stories(1, 20)).ShouldBe(Written(Stories(1, 20)));
+
+    [Fact]
+    public void Another_seed_tells_other_stories() => Written(Stories(1, 20)).ShouldNotBe(Written(Stories(2, 20)));
+
+    [Theory, InlineData(0), InlineData(1), InlineData(12), InlineData(250)]
+    public void As_many_cases_open_as_were_asked_for(int cases)
+    {
+        var stories = Stories(1, cases);
+        stories.Count.ShouldBe(cases);
+        stories.ShouldAllBe(story => story.Acts.OfType<Open>().Count() == 1);
+    }
+
+    [Fact]
+    public void Every_name_ends_with_Demo()
+    {
+        foreach (var story in Stories(1, 250))
+        {
+            var people = story.Acts.OfType<TakeCall>().Select(call => call.Form.Person)
+                .Concat(story.Acts.OfType<MeetPeople>().SelectMany(met => met.Others).Select(other => other.Form)).ToList();
+            people.ShouldAllBe(person => (person.FamilyName ?? person.GivenName)!.EndsWith("-Demo", StringComparison.Ordinal));
+        }
+        Pack.Agency.Workers.ShouldAllBe(worker => worker.Name.EndsWith("-Demo", StringComparison.Ordinal));
+    }
+
+    [Theory, InlineData(1), InlineData(7), InlineData(2026)]
+    public void Acts_stand_in_order_of_time_and_none_is_still_to_come(int seed)
+    {
+        foreach (var story in Stories(seed, 120).Concat(new StoryPlanner(Pack, seed, Now).Inquiries(120)))
+        {
+            story.Acts.Select(act => act.At).ShouldBeInOrder();
+            story.Acts.ShouldAllBe(act => act.At <= Now);
+            story.Acts.OfType<Write>().ShouldAllBe(write => write.Note.Occurred <= write.At);
+        }
+    }
+
+    [Fact]
+    public void Maya_has_a_busy_desk_with_something_due_today_and_something_late()
+    {
+        var planner = new StoryPlanner(Pack, 1, Now);
+        var hers = planner.Outlines(250).Where(outline => outline.IsPresent && outline.Worker.Email == "maya@demo.example").ToList();
+        hers.Count.ShouldBeInRange(34, 44);
+        var due = hers.SelectMany(outline => planner.Plan(outline).Acts.OfType<Remember>()).Select(act => act.Due.DayNumber - Now.Day().DayNumber).ToList();
+        due.Count(days => days == 0).ShouldBeGreaterThan(4);
+        due.Count(days => days < 0).ShouldBeGreaterThan(2);
+        due.Count(days => days is > 0 and < 7).ShouldBeGreaterThan(4);
+    }
+
+    [Fact]
+    public void All_templates_and_kinds_of_contact_are_used_and_no_case_drowns_in_notes()
+    {
+        var stories = Stories(1, 250);
+        var notes = stories.SelectMany(story => story.Acts.OfType<Write>()).Select(write => write.Note).ToList();
+        notes.Select(note => note.Template).Distinct().Count().ShouldBe(Enum.GetValues<NoteTemplate>().Length);
+        notes.Select(note => note.Kind).Distinct().Count().ShouldBe(Enum.GetValues<ContactKind>().Length);
+        notes.ShouldContain(note => !note.Reached);
+        notes.ShouldContain(note => !note.Sign);
+        stories.ShouldAllBe(story => story.Acts.OfType<Write>().Count() <= 26);
+        notes.Where(note => note.Reached).Select(note => string.Join(' ', note.Text.Values)).ShouldAllBe(text => text.Length > 60 && !text.Contains('{'));
+    }
+
+    [Fact]
+    public void Every_setting_and_every_ending_is_told()
+    {
+        var outlines = new StoryPlanner(Pack, 1, Now).Outlines(100);
+        outlines.Select(outline => outline.Setting.Key).Distinct().Count().ShouldBe(Pack.Settings.Count);
+        outlines.Select(outline => outline.Ending).Distinct().Count().ShouldBe(Enum.GetValues<Ending>().Length);
+    }
+
+    internal static IReadOnlyList<Story> Stories(int seed, int cases)
+    {
+        var planner = new StoryPlanner(Pack, seed, Now);
+        return [.. planner.Outlines(cases).Select(planner.Plan)];
+    }
+
+    private static string Written(IEnumerable<Story> stories) =>
+        JsonSerializer.Serialize(stories.Select(story => new { story.Client, Acts = story.Acts.Select(act => new { Kind = act.GetType().Name, Act = (object)act }) }));
+}
