@@ -4,7 +4,6 @@ using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.FollowUps;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Alongside.Accounts;
 using Alongside.Records;
 using Alongside.Shared;
 using Alongside.Shared.Database;
