@@ -4,7 +4,6 @@ using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.FollowUps;
 
@@ -30,8 +29,7 @@ public sealed class AddModel(AlongsideDb db, Me me, CaseDoor door, AgencyClock c
     public override async Task Load()
     {
         if (CaseId is { } caseId) Header = await door.Enter(caseId, "Follow-ups");
-        Colleagues = await db.WhoCanTake(CaseId).Where(worker => worker.Id != me.Id).OrderBy(worker => worker.Name)
-            .Select(worker => new SelectListItem(worker.Name, worker.Id.ToString())).ToListAsync();
+        Colleagues = await db.ColleaguesFor(CaseId, me.Id);
     }
 
     public async Task OnGet()

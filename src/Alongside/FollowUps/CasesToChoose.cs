@@ -18,10 +18,11 @@ internal static class CasesToChoose
         var text = (typed ?? "").Trim().Replace("\0", "", StringComparison.Ordinal).ToLowerInvariant();
         if (text.Length is 0 or > 100) return [];
         var writable = me.CaseIds(AccessLevel.Write);
-        return await db.Cases.AsNoTracking().Where(row => writable.Contains(row.Id) && row.State != CaseState.Closed && row.State != CaseState.Declined)
+        var found = await db.Cases.AsNoTracking().Where(row => writable.Contains(row.Id) && row.State != CaseState.Closed && row.State != CaseState.Declined)
             .Join(db.People, row => row.ClientId, person => person.Id, (row, person) => new { row.Id, row.Number, Client = person.DisplayName })
             .Where(row => row.Number.ToLower() == text || row.Client.ToLower().Contains(text))
             .OrderBy(row => row.Client).ThenBy(row => row.Number).Take(Most)
-            .Select(row => new LookUpOption(row.Id.ToString(), row.Client, row.Number)).ToListAsync();
+            .ToListAsync();
+        return [.. found.Select(row => new LookUpOption(row.Id.ToString(), row.Client, row.Number))];
     }
 }

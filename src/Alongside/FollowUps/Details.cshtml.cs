@@ -54,8 +54,7 @@ public sealed class DetailsModel(
         else await acting.Viewed("follow-up", new Deed(Id, FollowUp.Title));
         MayChange = FollowUp.WorkerId == me.Id || FollowUp.CaseId is not { } on || await me.MayWrite(on);
         AddedBy = await db.Workers.Where(worker => worker.Id == FollowUp.CreatedById).Select(worker => worker.Name).FirstAsync();
-        Colleagues = await db.WhoCanTake(FollowUp.CaseId).Where(worker => worker.Id != FollowUp.WorkerId).OrderBy(worker => worker.Name)
-            .Select(worker => new SelectListItem(worker.Name, worker.Id.ToString())).ToListAsync();
+        Colleagues = await db.ColleaguesFor(FollowUp.CaseId, FollowUp.WorkerId);
         if (Form.Title is null && Form.Due is null)
             Form = new FollowUpForm { Title = FollowUp.Title, Due = FollowUp.Due, At = FollowUp.At, Details = FollowUp.Details };
         Postpone.Day ??= FollowUpWords.NextWorkDay(clock.Today > FollowUp.Due ? clock.Today : FollowUp.Due);

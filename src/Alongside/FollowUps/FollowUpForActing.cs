@@ -5,6 +5,7 @@ using Alongside.Privacy;
 using Alongside.Records;
 using Alongside.Shared;
 using Alongside.Shared.Database;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.FollowUps;
@@ -41,5 +42,13 @@ internal static class FollowUpForActing
         return caseId is null
             ? active.Where(worker => (worker.Roles & Roles.ClientWork) != 0)
             : active.Where(worker => access.Any(row => row.CaseId == caseId && row.WorkerId == worker.Id));
+    }
+
+    /// <summary>The same workers as the choices of a form, without the one who has it.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> ColleaguesFor(this AlongsideDb db, Guid? caseId, Guid except)
+    {
+        var workers = await db.WhoCanTake(caseId).Where(worker => worker.Id != except).OrderBy(worker => worker.Name)
+            .Select(worker => new { worker.Id, worker.Name }).ToListAsync();
+        return [.. workers.Select(worker => new SelectListItem(worker.Name, worker.Id.ToString()))];
     }
 }

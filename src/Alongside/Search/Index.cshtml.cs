@@ -44,7 +44,8 @@ public sealed class IndexModel(AlongsideDb db, Me me, FindPeople people, FindRec
         Text = SearchText.Read(Q);
         var kinds = await records.Kinds();
         Kinds = [.. kinds.Select(kind => new SelectListItem(kind, kind))];
-        Authors = await db.Workers.OrderBy(worker => worker.Name).Select(worker => new SelectListItem(worker.Name, worker.Id.ToString())).ToListAsync();
+        var workers = await db.Workers.OrderBy(worker => worker.Name).Select(worker => new { worker.Id, worker.Name }).ToListAsync();
+        Authors = [.. workers.Select(worker => new SelectListItem(worker.Name, worker.Id.ToString()))];
         Filter = new RecordFilter { Kind = kinds.Find(kind => kind == Kind), Author = Author, From = From, Until = Until };
         if (Text.IsEmpty) return;
         if (After is null && !Filter.IsSet) People = await people.ByName(Q, MostPeople);

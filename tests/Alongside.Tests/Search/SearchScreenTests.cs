@@ -1,5 +1,4 @@
 using System.Net;
-using Alongside.Accounts;
 using Alongside.Records;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -119,7 +118,7 @@ public class SearchScreenTests
 
         var (seen, page) = (new List<string>(), await Search(await app.SignIn(maya), "zebra"));
         var days = new List<string>();
-        while (true)
+        for (var pages = 0; pages < 5; pages++)
         {
             seen.AddRange(page.Document.QuerySelectorAll(".timeline p").Select(text => text.TextContent));
             days.AddRange(page.Document.QuerySelectorAll(".timeline time").Select(day => day.GetAttribute("datetime")!));

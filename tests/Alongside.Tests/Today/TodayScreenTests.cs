@@ -1,5 +1,3 @@
-using Alongside.Accounts;
-using Alongside.Cases;
 using Alongside.Intakes;
 using Alongside.Privacy;
 using Alongside.Records;
