@@ -17,8 +17,10 @@ internal static class IntakeChapter
         story.Opened = screened.AddMinutes(chance.Between(15, 50));
         if (story.Opened > story.Now) (screened, story.Opened) = (asked.AddMinutes(5), asked.AddMinutes(15));
         story.Plan(new BeginScreening(screened, intake));
-        story.Plan(new Open(story.Opened, intake, story.WorkerAt(story.Opened)));
     }
+
+    /// <summary>The case is opened for its first worker, who is known once it is known whether it changes hands.</summary>
+    public static void OpenCase(Telling story) => story.Plan(new Open(story.Opened, story.Pack.Agency.Intake.Email, story.WorkerAt(story.Opened)));
 
     private static InquiryForm Form(Telling story, string concern, Urgency urgency)
     {

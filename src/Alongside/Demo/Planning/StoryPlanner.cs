@@ -17,6 +17,7 @@ public sealed class StoryPlanner(DemoPack pack, int seed, DateTime now)
         var telling = new Telling(pack, outline, cast, chance, now);
         IntakeChapter.Tell(telling);
         HandChapter.Tell(telling);
+        IntakeChapter.OpenCase(telling);
         EndChapter.Tell(telling);
         PlanChapter.Tell(telling);
         ReferralChapter.Tell(telling);

@@ -22,7 +22,7 @@ internal static class NoteScene
             Id = Guid.CreateVersion7(), CaseId = told.Case, Template = note.Template, Kind = note.Kind, Medium = note.Kind.Medium(), Reached = note.Reached,
             Date = note.Occurred.Day(), Time = TimeOnly.FromDateTime(note.Occurred), Minutes = note.Minutes, Location = note.Location, OtherPeople = note.Others,
             PersonIds = [told.Client], Label = note.Label, Text = note.Text.ToDictionary(part => part.Key, part => (string?)part.Value),
-            FollowUpTitle = note.NextTitle, FollowUpDue = note.NextDue, FollowUpIds = note.Settles ? await Due(stage, told) : [],
+            FollowUpTitle = note.NextTitle, FollowUpDue = note.NextTitle is null ? null : note.NextDue, FollowUpIds = note.Settles ? await Due(stage, told) : [],
         };
         if (note.Goal is { } number) await Move(stage, told.Goals[number], note, form);
         if (note.Sign) await stage.The<SignNote>().Run(form);
@@ -43,9 +43,12 @@ internal static class NoteScene
     {
         if (!await stage.Db.Goals.AnyAsync(row => row.Id == goal.Id && row.State == GoalState.Open)) return;
         form.GoalIds = [goal.Id];
-        if (note.StepDone is { } step) form.StepIds = [goal.Steps[step]];
+        if (note.StepDone is { } step && await IsToDo(stage, goal.Steps[step])) form.StepIds = [goal.Steps[step]];
         if (note.Value is not null || note.Level is not null) form.Progress = new() { [goal.Id] = new NoteProgress { Value = note.Value, Level = note.Level } };
     }
+
+    private static Task<bool> IsToDo(Stage stage, Guid step) =>
+        stage.Db.Steps.AnyAsync(row => row.Id == step && (row.State == StepState.ToDo || row.State == StepState.Doing));
 
     private static async Task Amend(Stage stage, Told told, string reason)
     {

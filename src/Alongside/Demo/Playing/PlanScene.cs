@@ -37,7 +37,7 @@ internal static class PlanScene
     {
         await AgreeVersion(stage, told, told.Plan, agree.ReviewDue, agree.WhyNotSigned);
         var first = told.Goals[0].Steps;
-        if (first.Count > 0) await stage.The<StartStep>().Run(first[0]);
+        if (first.Count > 0 && await stage.Db.Steps.AsNoTracking().AnyAsync(step => step.Id == first[0] && step.State == StepState.ToDo)) await stage.The<StartStep>().Run(first[0]);
     }
 
     private static async Task AgreeVersion(Stage stage, Told told, Guid planId, DateOnly reviewDue, string? whyNotSigned)

@@ -9,6 +9,8 @@ internal sealed class Player(Stage stage)
     public async Task Play(Told told, PlannedAct planned)
     {
         stage.At(planned.At, planned.By);
+        if (planned is Write or Correct or Remember or Assess or MakePlan or AgreeOnPlan or LookBack or EndGoal or Allow or Refer or Answer or Flag or LookAtFlag or EndFlag)
+            await stage.LetWhoHasItAct(told.Case);
         try
         {
             await (planned switch

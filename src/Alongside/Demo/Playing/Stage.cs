@@ -1,7 +1,10 @@
 using Alongside.Accounts;
+using Alongside.Cases;
 using Alongside.Ledger;
+using Alongside.Privacy;
 using Alongside.Shared;
 using Alongside.Shared.Database;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Demo.Playing;
 
@@ -27,6 +30,15 @@ internal sealed class Stage(IServiceProvider services, StoryClock clock)
         Db.ChangeTracker.Clear();
         clock.Now = Clock.ToUtc(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
         Me.Become(Workers[email]);
+    }
+
+    /// <summary>Where the story's worker no longer has the case, its primary worker acts.</summary>
+    public async Task LetWhoHasItAct(Guid caseId)
+    {
+        if (caseId == Guid.Empty || await Me.MayWrite(caseId)) return;
+        var primary = await Db.Assignments.Where(row => row.CaseId == caseId && row.Role == AssignmentRole.Primary && row.Until == null)
+            .Select(row => row.WorkerId).FirstOrDefaultAsync();
+        if (Workers.Values.FirstOrDefault(worker => worker.Id == primary) is { } worker) Me.Become(worker);
     }
 
     /// <summary>Acts that need nothing of each other, in one save.</summary>
