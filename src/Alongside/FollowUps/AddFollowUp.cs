@@ -46,7 +46,7 @@ public sealed class AddFollowUp(AlongsideDb db, Acting acting)
         Rules.Check(form);
         var isBegunHere = form.CaseId is { } begun && IsBegunHere(begun);
         if (form.CaseId is { } caseId && !isBegunHere) await acting.Me.MustWrite(caseId);
-        if (form.WorkerId is { } workerId && workerId != acting.Me.Id && !isBegunHere && !await db.WhoCanTake(form.CaseId).AnyAsync(worker => worker.Id == workerId))
+        if (form.CaseId is not null && form.WorkerId is { } workerId && workerId != acting.Me.Id && !isBegunHere && !await db.WhoCanTake(form.CaseId).AnyAsync(worker => worker.Id == workerId))
             throw FieldFault.On<FollowUpForm>(fields => fields.WorkerId, "This colleague does not see the case: choose another.");
         var followUp = FollowUp.For(form.WorkerId ?? acting.Me.Id, form.Title!, form.Due!.Value, acting.Me.Id, acting.Now)
             .On(form.CaseId, form.SourceId)

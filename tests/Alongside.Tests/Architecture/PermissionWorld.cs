@@ -1,4 +1,10 @@
 using Alongside.Accounts;
+using Alongside.Assessments;
+using Alongside.Fhir.Questionnaires;
+using Alongside.FollowUps;
+using Alongside.Referrals;
+using Alongside.ServiceDirectory;
+using Alongside.Setup;
 using Alongside.Cases;
 using Alongside.Cases.Flags;
 using Alongside.Intakes;
@@ -23,6 +29,13 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
     public Guid Inquiry { get; private set; }
     public (Guid Goal, Guid Step) Plan { get; private set; }
     public Guid Note { get; private set; }
+    public Guid Form { get; private set; }
+    public Guid Assessment { get; private set; }
+    public Guid Referral { get; private set; }
+    public Guid FollowUp { get; private set; }
+    public (Guid Id, Guid OrganisationId) Service { get; private set; }
+    public Guid Team { get; private set; }
+    public Guid Programme { get; private set; }
 
     public static async Task<PermissionWorld> Make()
     {
@@ -35,13 +48,14 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
         }));
         world.Client = await cases.App.Read(db => db.Cases.Where(row => row.Id == world.Case).Select(row => row.ClientId).SingleAsync());
         world.Inquiry = await cases.App.Do<TakeInquiry, Guid>(cases.Maya, act => act.Run(
-            new InquiryForm { Channel = Channel.Phone, Urgency = Urgency.Routine, Concern = "A place to sleep" }));
+            new InquiryForm { Channel = Channel.Phone, Urgency = Alongside.Intakes.Urgency.Routine, Concern = "A place to sleep" }));
         world.Plan = await PlanOfCase.Agree(cases.App, cases.Maya, world.Case);
         world.Note = await cases.App.Do<SignNote, Guid>(cases.Maya, act => act.Run(new NoteForm
         {
             Id = Guid.CreateVersion7(), CaseId = world.Case, Kind = ContactKind.Phone, Date = new DateOnly(2026, 3, 2), Time = new TimeOnly(8, 30),
             Text = { ["narrative"] = "She called." },
         }));
+        await world.Furnish();
         (world._workers[Role.Caseworker], world._workers[Role.Supervisor], world._workers[Role.ProgrammeManager]) = (cases.Maya, cases.Sam, cases.Paula);
         foreach (var role in Roles.Everyone.Each().Where(role => !world._workers.ContainsKey(role)))
             world._workers[role] = await cases.App.Hire(role);
@@ -49,6 +63,28 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
     }
 
     public CaseWorld Cases => cases;
+
+    /// <summary>An assessment, a referral and a follow-up on the case, and what belongs to the whole agency.</summary>
+    private async Task Furnish()
+    {
+        var phq9 = FormFile.Read("phq-9.json", await File.ReadAllTextAsync(Path.Combine(SourceFiles.Root(), "packs/instruments/phq-9.json")));
+        Form = await App.Do<ImportForm, Guid>(cases.Maya, act => act.Run(phq9));
+        Assessment = await App.Do<BeginAssessment, Guid>(cases.Maya, act => act.Run(Guid.CreateVersion7(), Case, Form));
+        var filled = FilledForm.Open(phq9.Form!);
+        var answers = filled.AllItems.Where(item => item.Options.Count > 0)
+            .Select(item => KeyValuePair.Create(item.Key, (IReadOnlyList<string>)[item.Options[0].Value])).ToList();
+        await App.Do<CompleteAssessment>(cases.Maya, act => act.Run(Assessment, new AnswersForm(answers)));
+        Referral = await App.Do<DraftReferral, Guid>(cases.Maya, act => act.Run(Case, new ReferralForm { Partner = "Emergency shelter", Need = Need.Housing, Reason = "A bed tonight" }));
+        await App.Do<SendReferral>(cases.Maya, act => act.Run(Referral, new SendForm
+        {
+            SentBy = SentBy.Phone, Exception = Alongside.Consents.LawfulException.CourtOrder, ExceptionBecause = "Ordered by the court",
+        }));
+        FollowUp = await App.Do<AddFollowUp, Guid>(cases.Maya, act => act.Run(new FollowUpForm { Title = "Call about the letter", Due = new DateOnly(2026, 3, 9), CaseId = Case }));
+        await ServiceDirectory.DirectoryScreens.LoadDemo(App);
+        Service = await App.Read(async db => await db.Services.Select(row => new ValueTuple<Guid, Guid>(row.Id, row.OrganisationId)).FirstAsync());
+        Team = await App.Read(db => db.Teams.Select(row => row.Id).FirstAsync());
+        Programme = await App.Read(db => db.Programmes.Select(row => row.Id).FirstAsync());
+    }
 
     public Task<Desk> Desk(Role role) => App.SignIn(_workers[role]);
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Alongside.Assessments;
+using Alongside.Cases;
 using Alongside.Cases.Clocks;
 using Alongside.FollowUps;
 using Alongside.Records;
@@ -25,7 +26,7 @@ public class AssessmentScreenTests
         kept.ShouldSee("Your answers are kept", "2 of 10 answered", "Total score 3", "how difficult have these problems");
         var unfinished = await kept.Press("Complete");
         unfinished.ShouldHaveStatus(HttpStatusCode.BadRequest).ShouldSee("This must be answered.", "2 of 10 answered");
-        unfinished.Document.QuerySelectorAll("#questions fieldset[data-invalid]").Length.ShouldBe(7);
+        unfinished.Document.QuerySelectorAll("#questions fieldset.invalid").Length.ShouldBe(7);
         (await world.Only()).State.ShouldBe(RecordState.Draft);
 
         var read = await unfinished.Answer("Complete", 1, 2, 1, 1, 2, 1, 1, 1, 0).Press("Complete");
@@ -144,7 +145,8 @@ public class AssessmentScreenTests
         (await (await world.App.SignIn(world.Cases.Maya)).Visit($"/cases/{world.CaseId}/assessments")).ShouldNotSee("PHQ-9");
         await Should.ThrowAsync<RefusedException>(() => world.Begin(form));
         var granted = await world.Cases.Hire("Noor Haddad-Demo", Role.Caseworker, world.Cases.Team.Id, Sensitivity.BehavioralHealth);
-        (await (await world.App.SignIn(granted)).Visit($"/cases/{world.CaseId}/assessments")).ShouldSee("PHQ-9");
+        var hers = await world.Cases.Open("Luz", "Okoye-Demo", granted);
+        (await (await world.App.SignIn(granted)).Visit($"/cases/{hers}/assessments")).ShouldSee("PHQ-9");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Alongside.Tests.Harness;
 using Alongside.Accounts;
 using Alongside.Cases;
 using Alongside.Demo;

@@ -1,6 +1,5 @@
 using Alongside.Accounts;
 using Alongside.Plans;
-using Alongside.Shared.Database;
 using Alongside.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,7 +3,6 @@ using Alongside.Cases;
 using Alongside.People;
 using Alongside.Setup;
 using Alongside.Shared;
-using Alongside.Shared.Database;
 using Alongside.Tests.Harness;
 
 namespace Alongside.Tests.Referrals;

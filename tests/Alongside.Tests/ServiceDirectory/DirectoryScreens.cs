@@ -111,8 +111,8 @@ public class DirectoryScreens
     public async Task Only_keepers_import_and_auditors_have_no_directory(DatabaseKind on)
     {
         await using var app = await AlongsideApp.Start(on);
-        (await (await app.SignIn(Role.Caseworker)).Visit("/directory/import")).ShouldBeAt("/error/403");
-        (await (await app.SignIn(Role.Auditor)).Visit("/directory")).ShouldBeAt("/error/403");
+        (await (await app.SignIn(Role.Caseworker)).Visit("/directory/import")).ShouldHaveStatus(HttpStatusCode.Forbidden);
+        (await (await app.SignIn(Role.Auditor)).Visit("/directory")).ShouldHaveStatus(HttpStatusCode.Forbidden);
     }
 
     internal static async Task<Guid> LoadDemo(AlongsideApp app)

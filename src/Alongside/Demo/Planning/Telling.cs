@@ -62,7 +62,13 @@ internal sealed class Telling(DemoPack pack, Outline outline, Cast cast, Chance 
 
     public T? LastOf<T>() where T : PlannedAct => _acts.OfType<T>().MaxBy(act => act.At);
 
-    public Story End() => new(outline.Index, cast.FullName, [.. _acts.OrderBy(act => act.At)]);
+    public Story End() => new(outline.Index, cast.FullName, [.. _acts.OrderBy(act => act.At).Select(OnlyOnOpenGoals)]);
+
+    /// <summary>A note written after a goal has ended is about something else.</summary>
+    private PlannedAct OnlyOnOpenGoals(PlannedAct act) =>
+        act is Write { Note: { Goal: { } goal } note } write && _acts.OfType<EndGoal>().Any(end => end.Goal == goal && end.At <= act.At)
+            ? write with { Note = note with { Goal = null, StepDone = null, Value = null, Level = null } }
+            : act;
 }
 
 /// <summary>A goal in a story: how far it is, what is done of it.</summary>

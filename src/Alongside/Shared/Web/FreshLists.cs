@@ -11,6 +11,7 @@ internal sealed class FreshLists : IModelBinderProvider
 {
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
         context.Metadata.ModelType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+            && type.GenericTypeArguments[0] != typeof(IFormFile)
             && new CollectionModelBinderProvider().GetBinder(context) is { } inner
             ? new Binder(inner)
             : null;
