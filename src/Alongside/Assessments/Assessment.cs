@@ -31,8 +31,15 @@ public sealed class Assessment : Record
 
     public static Assessment Begin(Guid id, Guid caseId, AssessmentForm form, Guid author, DateTime now) => new()
     {
-        Id = id, CaseId = caseId, FormId = form.Id, Title = form.Title, Questions = form.Questions, Label = form.Label,
-        AuthorId = author, Occurred = now, Recorded = now,
+        Id = id,
+        CaseId = caseId,
+        FormId = form.Id,
+        Title = form.Title,
+        Questions = form.Questions,
+        Label = form.Label,
+        AuthorId = author,
+        Occurred = now,
+        Recorded = now,
     };
 
     public void Keep(FilledAnswers filled)

@@ -40,7 +40,13 @@ public sealed class Case
     {
         var begun = new Case
         {
-            Number = number, ClientId = clientId, ProgrammeId = programmeId, Concern = concern, IsUrgent = isUrgent, BegunById = begunBy, Begun = today,
+            Number = number,
+            ClientId = clientId,
+            ProgrammeId = programmeId,
+            Concern = concern,
+            IsUrgent = isUrgent,
+            BegunById = begunBy,
+            Begun = today,
         };
         begun.Participants.Add(new Participant(begun.Id, clientId, ParticipantRole.Client, today));
         return begun;

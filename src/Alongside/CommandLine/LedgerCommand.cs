@@ -77,7 +77,18 @@ internal static class LedgerCommand
 
     private static object ForPrograms(LedgerEntry entry) => new
     {
-        entry.Seq, entry.Id, entry.At, entry.WorkerId, entry.WorkerName, entry.Act, entry.SubjectId, entry.CaseId, entry.About, entry.Reason, entry.IsView,
-        changes = System.Text.Json.JsonDocument.Parse(entry.Changes).RootElement, entry.LeafHash,
+        entry.Seq,
+        entry.Id,
+        entry.At,
+        entry.WorkerId,
+        entry.WorkerName,
+        entry.Act,
+        entry.SubjectId,
+        entry.CaseId,
+        entry.About,
+        entry.Reason,
+        entry.IsView,
+        changes = System.Text.Json.JsonDocument.Parse(entry.Changes).RootElement,
+        entry.LeafHash,
     };
 }

@@ -12,7 +12,8 @@ internal static class SetupCommand
         var zone = new Option<string>("--time-zone") { Description = "Its time zone, such as America/Chicago.", Required = true };
         var languages = new Option<string[]>("--language")
         {
-            Description = "A language you serve clients in, such as en or es; may be given several times.", DefaultValueFactory = _ => ["en"],
+            Description = "A language you serve clients in, such as en or es; may be given several times.",
+            DefaultValueFactory = _ => ["en"],
         };
         var adminName = new Option<string>("--admin-name") { Description = "Name of the first administrator.", Required = true };
         var adminEmail = new Option<string>("--admin-email") { Description = "E-mail address of the first administrator.", Required = true };
@@ -26,8 +27,12 @@ internal static class SetupCommand
         {
             await services.GetRequiredService<StartAgency>().Run(new StartForm
             {
-                AgencyName = parsed.GetValue(name), TimeZone = parsed.GetValue(zone), Languages = parsed.GetValue(languages)!,
-                Name = parsed.GetValue(adminName), Email = parsed.GetValue(adminEmail), Password = await terminal.Password(parsed.GetValue(stdin)),
+                AgencyName = parsed.GetValue(name),
+                TimeZone = parsed.GetValue(zone),
+                Languages = parsed.GetValue(languages)!,
+                Name = parsed.GetValue(adminName),
+                Email = parsed.GetValue(adminEmail),
+                Password = await terminal.Password(parsed.GetValue(stdin)),
             });
             await terminal.Say($"{parsed.GetValue(name)} is set up; {parsed.GetValue(adminEmail)} can sign in.");
         }));

@@ -32,8 +32,11 @@ internal static class UserCommand
         {
             var invitation = await services.GetRequiredService<AddWorker>().Run(new WorkerForm
             {
-                Name = parsed.GetValue(name), Email = parsed.GetValue(email), JobTitle = parsed.GetValue(title),
-                Roles = parsed.GetValue(roles)!, Grants = parsed.GetValue(grants) ?? [],
+                Name = parsed.GetValue(name),
+                Email = parsed.GetValue(email),
+                JobTitle = parsed.GetValue(title),
+                Roles = parsed.GetValue(roles)!,
+                Grants = parsed.GetValue(grants) ?? [],
             });
             await SayLink(terminal, parsed.GetValue(email)!, invitation, parsed.GetValue(address)!, parsed.GetValue(json));
         }));
@@ -80,7 +83,14 @@ internal static class UserCommand
             {
                 await terminal.SayJson(workers.Select(row => new
                 {
-                    row.Id, row.Name, row.Email, roles = row.Roles.Each(), team = row.Team?.Name, row.State, secondStep = row.TwoFactorEnabled, row.LastSignIn,
+                    row.Id,
+                    row.Name,
+                    row.Email,
+                    roles = row.Roles.Each(),
+                    team = row.Team?.Name,
+                    row.State,
+                    secondStep = row.TwoFactorEnabled,
+                    row.LastSignIn,
                 }));
                 return;
             }

@@ -51,10 +51,25 @@ public sealed class Consent : IOnCase
 
     public static Consent Give(long number, Guid caseId, Guid personId, ConsentFacts facts, Guid recordedBy, DateTime now) => new()
     {
-        Number = number, CaseId = caseId, PersonId = personId, MayDisclose = facts.MayDisclose, MayReceive = facts.MayReceive, ReceiverKey = facts.MayReceive.Fold(),
-        OrganisationId = facts.OrganisationId, Purpose = facts.Purpose, Kinds = string.Join(',', facts.Kinds), Labels = string.Join(',', facts.Labels),
-        From = facts.From, Until = facts.Until, UntilEvent = facts.UntilEvent, HowGiven = facts.HowGiven, SignedBy = facts.SignedBy, Witness = facts.Witness,
-        Language = facts.Language, RecordedById = recordedBy, Recorded = now,
+        Number = number,
+        CaseId = caseId,
+        PersonId = personId,
+        MayDisclose = facts.MayDisclose,
+        MayReceive = facts.MayReceive,
+        ReceiverKey = facts.MayReceive.Fold(),
+        OrganisationId = facts.OrganisationId,
+        Purpose = facts.Purpose,
+        Kinds = string.Join(',', facts.Kinds),
+        Labels = string.Join(',', facts.Labels),
+        From = facts.From,
+        Until = facts.Until,
+        UntilEvent = facts.UntilEvent,
+        HowGiven = facts.HowGiven,
+        SignedBy = facts.SignedBy,
+        Witness = facts.Witness,
+        Language = facts.Language,
+        RecordedById = recordedBy,
+        Recorded = now,
     };
 
     public IEnumerable<InformationKind> KindsCovered() => Kinds.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<InformationKind>);

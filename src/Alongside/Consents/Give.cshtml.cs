@@ -50,8 +50,16 @@ public sealed class GiveModel(AlongsideDb db, Me me, AgencyClock clock, CaseDoor
         await Load();
         Form = new ConsentForm
         {
-            PersonId = Header.Client.Id, MayDisclose = await db.Agencies.Select(agency => agency.Name).FirstOrDefaultAsync(), MayReceive = receiver, Purpose = purpose, Kinds = kinds, Labels = labels,
-            From = clock.Today, Until = clock.Today.AddYears(1), SignedBy = Header.Client.DisplayName, Language = Header.Client.Language ?? "English",
+            PersonId = Header.Client.Id,
+            MayDisclose = await db.Agencies.Select(agency => agency.Name).FirstOrDefaultAsync(),
+            MayReceive = receiver,
+            Purpose = purpose,
+            Kinds = kinds,
+            Labels = labels,
+            From = clock.Today,
+            Until = clock.Today.AddYears(1),
+            SignedBy = Header.Client.DisplayName,
+            Language = Header.Client.Language ?? "English",
         };
     }
 

@@ -30,8 +30,15 @@ public sealed class GiveConsent(AlongsideDb db, Acting acting)
 
     private ConsentFacts Facts(ConsentForm form, Guid? organisation) => new(form.MayDisclose!.Trim(), form.MayReceive!.Trim(), form.Purpose!.Trim(), form.From ?? acting.Today)
     {
-        OrganisationId = organisation, Kinds = [.. form.Kinds], Labels = [.. form.Labels.Append(Sensitivity.General).Distinct()], Until = form.Until, UntilEvent = form.UntilEvent?.Trim(),
-        HowGiven = form.HowGiven!.Value, SignedBy = form.SignedBy!.Trim(), Witness = form.Witness?.Trim(), Language = form.Language!.Trim(),
+        OrganisationId = organisation,
+        Kinds = [.. form.Kinds],
+        Labels = [.. form.Labels.Append(Sensitivity.General).Distinct()],
+        Until = form.Until,
+        UntilEvent = form.UntilEvent?.Trim(),
+        HowGiven = form.HowGiven!.Value,
+        SignedBy = form.SignedBy!.Trim(),
+        Witness = form.Witness?.Trim(),
+        Language = form.Language!.Trim(),
     };
 
     private async Task<Guid?> OrganisationNamed(string name)

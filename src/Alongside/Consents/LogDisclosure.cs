@@ -15,10 +15,19 @@ public sealed class LogDisclosure(AlongsideDb db, Acting acting)
         var words = decision is Decision.ByLaw law ? $"{decision.InWords} ({law.Because})" : decision.InWords;
         db.Disclosures.Add(new Disclosure
         {
-            CaseId = source.CaseId, PersonId = source.PersonId, SourceId = source.SourceId, Purpose = source.Purpose,
-            Receiver = facts.Receiver, OrganisationId = facts.OrganisationId, Kinds = string.Join(',', facts.Kinds), Labels = string.Join(',', facts.Labels),
-            IsAllowed = decision is not Decision.Refused, ConsentId = (decision as Decision.ByConsent)?.ConsentId, Decision = words,
-            WorkerId = acting.Me.Id, At = acting.Now,
+            CaseId = source.CaseId,
+            PersonId = source.PersonId,
+            SourceId = source.SourceId,
+            Purpose = source.Purpose,
+            Receiver = facts.Receiver,
+            OrganisationId = facts.OrganisationId,
+            Kinds = string.Join(',', facts.Kinds),
+            Labels = string.Join(',', facts.Labels),
+            IsAllowed = decision is not Decision.Refused,
+            ConsentId = (decision as Decision.ByConsent)?.ConsentId,
+            Decision = words,
+            WorkerId = acting.Me.Id,
+            At = acting.Now,
         });
         await acting.Save(this, new Deed(source.SourceId, $"Telling {facts.Receiver}") { CaseId = source.CaseId, People = [source.PersonId], Reason = words });
     }

@@ -40,17 +40,33 @@ public sealed record InquiryForm
 
     public static InquiryForm Of(Inquiry inquiry) => new()
     {
-        Channel = inquiry.Channel, Kind = inquiry.Kind, Urgency = inquiry.Urgency, CallerName = inquiry.CallerName,
-        CallerRelation = inquiry.CallerRelation, CallBack = inquiry.CallBack, CallBackMessages = inquiry.CallBackMessages,
-        CallBackNote = inquiry.CallBackNote, Concern = inquiry.Concern, ProgrammeId = inquiry.ProgrammeId,
-        SafetyNoticed = inquiry.SafetyNoticed, SafetyNote = inquiry.SafetyNote, RightsExplained = inquiry.RightsExplained, Version = inquiry.Version,
+        Channel = inquiry.Channel,
+        Kind = inquiry.Kind,
+        Urgency = inquiry.Urgency,
+        CallerName = inquiry.CallerName,
+        CallerRelation = inquiry.CallerRelation,
+        CallBack = inquiry.CallBack,
+        CallBackMessages = inquiry.CallBackMessages,
+        CallBackNote = inquiry.CallBackNote,
+        Concern = inquiry.Concern,
+        ProgrammeId = inquiry.ProgrammeId,
+        SafetyNoticed = inquiry.SafetyNoticed,
+        SafetyNote = inquiry.SafetyNote,
+        RightsExplained = inquiry.RightsExplained,
+        Version = inquiry.Version,
     };
 
     public InquiryFacts Facts() => new(Channel!.Value, Kind, Urgency ?? Intakes.Urgency.Routine, Concern.LinesOrNull() ?? "")
     {
-        CallerName = CallerName.CleanOrNull(), CallerRelation = CallerRelation, CallBack = CallBack.CleanOrNull(),
-        CallBackMessages = CallBackMessages, CallBackNote = CallBackNote.CleanOrNull(), ProgrammeId = ProgrammeId,
-        SafetyNoticed = SafetyNoticed, SafetyNote = SafetyNote.LinesOrNull(), RightsExplained = RightsExplained,
+        CallerName = CallerName.CleanOrNull(),
+        CallerRelation = CallerRelation,
+        CallBack = CallBack.CleanOrNull(),
+        CallBackMessages = CallBackMessages,
+        CallBackNote = CallBackNote.CleanOrNull(),
+        ProgrammeId = ProgrammeId,
+        SafetyNoticed = SafetyNoticed,
+        SafetyNote = SafetyNote.LinesOrNull(),
+        RightsExplained = RightsExplained,
     };
 }
 

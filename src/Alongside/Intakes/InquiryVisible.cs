@@ -35,6 +35,8 @@ public static class InquiryVisible
 
     internal static Deed AsDeed(this Inquiry inquiry, string? reason = null) => new(inquiry.Id, $"Inquiry {inquiry.Number}")
     {
-        CaseId = inquiry.CaseId, People = inquiry.PersonId is { } person ? [person] : [], Reason = reason,
+        CaseId = inquiry.CaseId,
+        People = inquiry.PersonId is { } person ? [person] : [],
+        Reason = reason,
     };
 }

@@ -33,14 +33,20 @@ public sealed class OpenCaseFromInquiry(AlongsideDb db, Acting acting, OpenCase 
         {
             caseId = await openCase.Run(new OpenCaseForm
             {
-                ClientId = client.Id, ProgrammeId = form.ProgrammeId, PrimaryWorkerId = form.PrimaryWorkerId, Concern = form.Concern,
+                ClientId = client.Id,
+                ProgrammeId = form.ProgrammeId,
+                PrimaryWorkerId = form.PrimaryWorkerId,
+                Concern = form.Concern,
                 IsUrgent = inquiry.Urgency == Urgency.Today,
             });
             await addFollowUp.Run(new FollowUpForm
             {
-                Title = FirstContact(client), Due = InquiryRules.FirstContactDue(inquiry.Urgency, acting.Today),
+                Title = FirstContact(client),
+                Due = InquiryRules.FirstContactDue(inquiry.Urgency, acting.Today),
                 Details = inquiry.SafetyNoticed ? $"Safety: {inquiry.SafetyNote ?? "noticed at intake, look at the inquiry."}" : null,
-                CaseId = caseId, WorkerId = form.PrimaryWorkerId, SourceId = inquiry.Id,
+                CaseId = caseId,
+                WorkerId = form.PrimaryWorkerId,
+                SourceId = inquiry.Id,
             });
         }
         inquiry.Open(caseId, acting.Me.Id, acting.Now);

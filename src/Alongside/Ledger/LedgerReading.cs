@@ -12,7 +12,15 @@ public static class LedgerReading
     /// <summary>Who, when and which act stay; what was written in it goes.</summary>
     public static LedgerEntry Without(this LedgerEntry entry) => new()
     {
-        Id = entry.Id, At = entry.At, WorkerId = entry.WorkerId, WorkerName = entry.WorkerName, Act = entry.Act, SubjectId = entry.SubjectId,
-        CaseId = entry.CaseId, About = Withheld, Changes = "[]", IsView = entry.IsView,
+        Id = entry.Id,
+        At = entry.At,
+        WorkerId = entry.WorkerId,
+        WorkerName = entry.WorkerName,
+        Act = entry.Act,
+        SubjectId = entry.SubjectId,
+        CaseId = entry.CaseId,
+        About = Withheld,
+        Changes = "[]",
+        IsView = entry.IsView,
     };
 }

@@ -69,9 +69,18 @@ public sealed class ContactNote : Record
 
     public NoteContent Says() => new()
     {
-        Template = Template, Kind = Kind, Medium = Medium, Reached = Reached, Occurred = Occurred, Minutes = Minutes, Location = Location,
-        OtherPeople = OtherPeople, Label = Label, Text = JsonSerializer.Deserialize<Dictionary<string, string>>(Text)!,
-        PersonIds = [.. People.Select(person => person.PersonId).Order()], GoalIds = [.. Goals.Select(goal => goal.GoalId).Order()],
+        Template = Template,
+        Kind = Kind,
+        Medium = Medium,
+        Reached = Reached,
+        Occurred = Occurred,
+        Minutes = Minutes,
+        Location = Location,
+        OtherPeople = OtherPeople,
+        Label = Label,
+        Text = JsonSerializer.Deserialize<Dictionary<string, string>>(Text)!,
+        PersonIds = [.. People.Select(person => person.PersonId).Order()],
+        GoalIds = [.. Goals.Select(goal => goal.GoalId).Order()],
     };
 
     public AlsoDoes AlsoDid() => AlsoDoes.FromJson(Also);

@@ -35,9 +35,15 @@ public record NoteForm
 
     public NoteContent Content(AgencyClock clock, DateTime otherwise) => new()
     {
-        Template = Template, Kind = Kind ?? ContactKind.Other, Medium = Medium ?? Kind?.Medium(), Reached = Reached,
+        Template = Template,
+        Kind = Kind ?? ContactKind.Other,
+        Medium = Medium ?? Kind?.Medium(),
+        Reached = Reached,
         Occurred = Date is { } day ? clock.ToUtc(day, Time ?? TimeOnly.FromDateTime(clock.ToLocal(otherwise))) : otherwise,
-        Minutes = Minutes, Location = Clean(Location), OtherPeople = Clean(OtherPeople), Label = Label,
+        Minutes = Minutes,
+        Location = Clean(Location),
+        OtherPeople = Clean(OtherPeople),
+        Label = Label,
         Text = Text.Where(part => !string.IsNullOrWhiteSpace(part.Value) && NoteSections.All.Any(section => section.Key == part.Key))
             .ToDictionary(part => part.Key, part => Clean(part.Value)!),
         PersonIds = [.. PersonIds.Distinct()],
@@ -46,7 +52,10 @@ public record NoteForm
 
     public AlsoDoes Also() => new()
     {
-        FollowUpTitle = Clean(FollowUpTitle), FollowUpDue = FollowUpDue, StepIds = StepIds, FollowUpIds = FollowUpIds,
+        FollowUpTitle = Clean(FollowUpTitle),
+        FollowUpDue = FollowUpDue,
+        StepIds = StepIds,
+        FollowUpIds = FollowUpIds,
         Progress = Moved().ToDictionary(entry => entry.GoalId, entry => entry.Entry),
     };
 

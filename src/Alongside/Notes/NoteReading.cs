@@ -25,6 +25,8 @@ internal static class NoteReading
     public static Deed Deed(this ContactNote note, AgencyClock clock, string? reason = null) =>
         new(note.Id, $"Contact note of {clock.DayOf(note.Occurred).ToString("d MMMM yyyy", CultureInfo.CurrentCulture)}")
         {
-            CaseId = note.CaseId, People = [.. note.People.Select(person => person.PersonId)], Reason = reason,
+            CaseId = note.CaseId,
+            People = [.. note.People.Select(person => person.PersonId)],
+            Reason = reason,
         };
 }

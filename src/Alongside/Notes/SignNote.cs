@@ -42,7 +42,12 @@ public sealed class SignNote(AlongsideDb db, Acting acting, AgencyClock clock, W
         foreach (var (goalId, entry) in form.Moved())
             await recordProgress.Run(new ProgressForm
             {
-                GoalId = goalId, On = form.Date, Value = entry.Value, Level = entry.Level, Words = entry.Words, SourceId = form.Id,
+                GoalId = goalId,
+                On = form.Date,
+                Value = entry.Value,
+                Level = entry.Level,
+                Words = entry.Words,
+                SourceId = form.Id,
             });
         if (!string.IsNullOrWhiteSpace(form.FollowUpTitle))
             await addFollowUp.Run(new FollowUpForm { Title = form.FollowUpTitle, Due = form.FollowUpDue, CaseId = form.CaseId, SourceId = form.Id });

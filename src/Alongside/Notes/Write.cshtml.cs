@@ -52,7 +52,10 @@ public sealed class WriteModel(AlongsideDb db, Me me, AgencyClock clock, CaseDoo
             var last = await db.ContactNotes.IgnoreAutoIncludes().AsNoTracking().Where(row => row.AuthorId == me.Id).OrderByDescending(row => row.Recorded).FirstOrDefaultAsync();
             Form = new NoteForm
             {
-                Id = Guid.CreateVersion7(), CaseId = CaseId, Date = DateOnly.FromDateTime(now), Time = new TimeOnly(now.Hour, now.Minute),
+                Id = Guid.CreateVersion7(),
+                CaseId = CaseId,
+                Date = DateOnly.FromDateTime(now),
+                Time = new TimeOnly(now.Hour, now.Minute),
                 Template = last?.Template ?? NoteTemplate.Narrative,
             };
         }

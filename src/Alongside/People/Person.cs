@@ -63,8 +63,12 @@ public sealed class Person
 
     public PersonFacts Facts => new(GivenName, FamilyName)
     {
-        PreferredName = PreferredName, Pronouns = Pronouns, BirthDate = BirthDate, BirthDatePrecision = BirthDatePrecision,
-        Language = Language, NeedsInterpreter = NeedsInterpreter,
+        PreferredName = PreferredName,
+        Pronouns = Pronouns,
+        BirthDate = BirthDate,
+        BirthDatePrecision = BirthDatePrecision,
+        Language = Language,
+        NeedsInterpreter = NeedsInterpreter,
     };
 
     private void Take(PersonFacts facts)

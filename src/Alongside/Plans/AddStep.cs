@@ -22,7 +22,12 @@ public sealed record StepForm
 
     public static StepForm Of(Step step) => new()
     {
-        What = step.What, Who = step.Who, WorkerId = step.WorkerId, OtherName = step.OtherName, Due = step.Due, Version = step.Version,
+        What = step.What,
+        Who = step.Who,
+        WorkerId = step.WorkerId,
+        OtherName = step.OtherName,
+        Due = step.Due,
+        Version = step.Version,
     };
 }
 

@@ -30,20 +30,47 @@ public sealed record GoalForm
 
     public GoalFacts Facts() => new(Title!, Domain!.Value)
     {
-        OwnWords = OwnWords?.Trim(), Statement = Statement?.Trim(),
-        Measure = Measure?.Trim(), Baseline = Baseline, Target = Target, Unit = Unit?.Trim(),
-        Strengths = Strengths?.Trim(), Resources = Resources?.Trim(), Barriers = Barriers?.Trim(), Relevance = Relevance?.Trim(), Due = Due,
-        MuchLess = MuchLess?.Trim(), Less = Less?.Trim(), Expected = Expected?.Trim(), More = More?.Trim(), MuchMore = MuchMore?.Trim(),
+        OwnWords = OwnWords?.Trim(),
+        Statement = Statement?.Trim(),
+        Measure = Measure?.Trim(),
+        Baseline = Baseline,
+        Target = Target,
+        Unit = Unit?.Trim(),
+        Strengths = Strengths?.Trim(),
+        Resources = Resources?.Trim(),
+        Barriers = Barriers?.Trim(),
+        Relevance = Relevance?.Trim(),
+        Due = Due,
+        MuchLess = MuchLess?.Trim(),
+        Less = Less?.Trim(),
+        Expected = Expected?.Trim(),
+        More = More?.Trim(),
+        MuchMore = MuchMore?.Trim(),
         Weight = Weight ?? 1,
     };
 
     public static GoalForm Of(Goal goal) => new()
     {
-        Title = goal.Title, Domain = goal.Domain, OwnWords = goal.OwnWords, Statement = goal.Statement,
-        Measure = goal.Measure, Baseline = goal.Baseline, Target = goal.Target, Unit = goal.Unit,
-        Strengths = goal.Strengths, Resources = goal.Resources, Barriers = goal.Barriers, Relevance = goal.Relevance, Due = goal.Due,
-        MuchLess = goal.MuchLess, Less = goal.Less, Expected = goal.Expected, More = goal.More, MuchMore = goal.MuchMore,
-        Weight = goal.Weight, Version = goal.Version,
+        Title = goal.Title,
+        Domain = goal.Domain,
+        OwnWords = goal.OwnWords,
+        Statement = goal.Statement,
+        Measure = goal.Measure,
+        Baseline = goal.Baseline,
+        Target = goal.Target,
+        Unit = goal.Unit,
+        Strengths = goal.Strengths,
+        Resources = goal.Resources,
+        Barriers = goal.Barriers,
+        Relevance = goal.Relevance,
+        Due = goal.Due,
+        MuchLess = goal.MuchLess,
+        Less = goal.Less,
+        Expected = goal.Expected,
+        More = goal.More,
+        MuchMore = goal.MuchMore,
+        Weight = goal.Weight,
+        Version = goal.Version,
     };
 }
 

@@ -34,7 +34,13 @@ public sealed class PlanVersion : Record
 
     public static PlanVersion Draft(Guid caseId, int number, string situation, string? strengths, Guid by, DateTime now) => new()
     {
-        CaseId = caseId, Number = number, Situation = situation, Strengths = strengths, AuthorId = by, Occurred = now, Recorded = now,
+        CaseId = caseId,
+        Number = number,
+        Situation = situation,
+        Strengths = strengths,
+        AuthorId = by,
+        Occurred = now,
+        Recorded = now,
     };
 
     public void Change(string situation, string? strengths)

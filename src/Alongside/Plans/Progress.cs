@@ -28,8 +28,15 @@ public sealed class Progress : IOnCase
 
     public static Progress For(Goal goal, ProgressFacts facts, Guid by, DateTime now) => new()
     {
-        GoalId = goal.Id, CaseId = goal.CaseId, On = facts.On, Value = facts.Value, Level = facts.Level, Words = facts.Words,
-        SourceId = facts.SourceId, ById = by, At = now,
+        GoalId = goal.Id,
+        CaseId = goal.CaseId,
+        On = facts.On,
+        Value = facts.Value,
+        Level = facts.Level,
+        Words = facts.Words,
+        SourceId = facts.SourceId,
+        ById = by,
+        At = now,
     };
 
     public void Strike(string reason)

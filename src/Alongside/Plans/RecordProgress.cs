@@ -46,7 +46,10 @@ public sealed class RecordProgress(AlongsideDb db, Acting acting)
         Refusal.If(PlanRules.WhyNotChange(goal));
         var entry = Progress.For(goal, new ProgressFacts(form.On!.Value)
         {
-            Value = form.Value, Level = form.Level, Words = form.Words?.Trim(), SourceId = form.SourceId,
+            Value = form.Value,
+            Level = form.Level,
+            Words = form.Words?.Trim(),
+            SourceId = form.SourceId,
         }, acting.Me.Id, acting.Now);
         db.Progress.Add(entry);
         if (form.SourceId is null)

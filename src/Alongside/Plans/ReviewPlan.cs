@@ -51,8 +51,15 @@ public sealed class ReviewPlan(AlongsideDb db, Acting acting)
         plan.Reviewed(changes ? null : form.NextReview);
         db.PlanReviews.Add(new PlanReview
         {
-            PlanVersionId = plan.Id, CaseId = plan.CaseId, On = form.On!.Value, Summary = form.Summary!.Trim(), ClientView = form.ClientView?.Trim(),
-            PlanChanges = changes, NextReview = plan.ReviewDue, ById = acting.Me.Id, At = acting.Now,
+            PlanVersionId = plan.Id,
+            CaseId = plan.CaseId,
+            On = form.On!.Value,
+            Summary = form.Summary!.Trim(),
+            ClientView = form.ClientView?.Trim(),
+            PlanChanges = changes,
+            NextReview = plan.ReviewDue,
+            ById = acting.Me.Id,
+            At = acting.Now,
         });
         if (changes)
             db.PlanVersions.Add(PlanVersion.Draft(plan.CaseId, versions.Count + 1, plan.Situation, plan.Strengths, acting.Me.Id, acting.Now));

@@ -99,8 +99,16 @@ public sealed class NewModel(AlongsideDb db, Me me, AgencyClock clock, CaseDoor 
         CaseId = draft.CaseId;
         Form = new ReferralForm
         {
-            Partner = draft.ServiceId is null ? draft.Receiver : null, Need = draft.Need, Reason = draft.Reason, GoalId = draft.GoalId, Urgency = draft.Urgency, Label = draft.Label,
-            Shared = [.. draft.KindsShared()], Contact = draft.Contact, ReplyDays = draft.ReplyDays, Version = draft.Version,
+            Partner = draft.ServiceId is null ? draft.Receiver : null,
+            Need = draft.Need,
+            Reason = draft.Reason,
+            GoalId = draft.GoalId,
+            Urgency = draft.Urgency,
+            Label = draft.Label,
+            Shared = [.. draft.KindsShared()],
+            Contact = draft.Contact,
+            ReplyDays = draft.ReplyDays,
+            Version = draft.Version,
         };
     }
 

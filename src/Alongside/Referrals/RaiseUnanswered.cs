@@ -35,7 +35,11 @@ public sealed class RaiseUnanswered(AlongsideDb db, Acting acting, AddFollowUp a
         var name = referral.Label == Sensitivity.General ? referral.ServiceName : "the partner";
         return new FollowUpForm
         {
-            Title = Cut($"No answer from {name}: ask about the referral"), CaseId = referral.CaseId, SourceId = referral.Id, WorkerId = workerId, Due = today,
+            Title = Cut($"No answer from {name}: ask about the referral"),
+            CaseId = referral.CaseId,
+            SourceId = referral.Id,
+            WorkerId = workerId,
+            Due = today,
             Details = $"Sent {referral.Sent:MMMM d}, an answer was due by {referral.ReplyDue:MMMM d}.",
         };
     }

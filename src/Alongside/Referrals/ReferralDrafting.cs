@@ -22,9 +22,14 @@ public sealed class ReferralDrafting(AlongsideDb db, Me me)
         var (service, organisation) = await Partner(form);
         return new ReferralFacts(service?.Name ?? form.Partner!.Trim(), organisation?.Name ?? form.Partner!.Trim(), form.Need!.Value, form.Reason!.Trim())
         {
-            ServiceId = service?.Id, OrganisationId = organisation?.Id, GoalId = form.GoalId, Urgency = form.Urgency, Label = form.Label,
+            ServiceId = service?.Id,
+            OrganisationId = organisation?.Id,
+            GoalId = form.GoalId,
+            Urgency = form.Urgency,
+            Label = form.Label,
             Shared = [.. Packet.Always.Concat(form.Shared.Intersect(Packet.Offered)).Order()],
-            Contact = string.IsNullOrWhiteSpace(form.Contact) ? null : form.Contact.Trim(), ReplyDays = form.ReplyDays!.Value,
+            Contact = string.IsNullOrWhiteSpace(form.Contact) ? null : form.Contact.Trim(),
+            ReplyDays = form.ReplyDays!.Value,
         };
     }
 
@@ -38,8 +43,14 @@ public sealed class ReferralDrafting(AlongsideDb db, Me me)
 
     internal static ReferralFacts FactsOf(Referral referral) => new(referral.ServiceName, referral.Receiver, referral.Need, referral.Reason)
     {
-        ServiceId = referral.ServiceId, OrganisationId = referral.OrganisationId, GoalId = referral.GoalId, Urgency = referral.Urgency, Label = referral.Label,
-        Shared = [.. referral.KindsShared()], Contact = referral.Contact, ReplyDays = referral.ReplyDays,
+        ServiceId = referral.ServiceId,
+        OrganisationId = referral.OrganisationId,
+        GoalId = referral.GoalId,
+        Urgency = referral.Urgency,
+        Label = referral.Label,
+        Shared = [.. referral.KindsShared()],
+        Contact = referral.Contact,
+        ReplyDays = referral.ReplyDays,
     };
 
     internal Task<Referral> Load(Guid id) => db.Referrals.VisibleTo(me).FirstOrDefaultAsync(row => row.Id == id).OrMissing();

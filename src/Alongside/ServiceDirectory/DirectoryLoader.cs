@@ -21,18 +21,35 @@ internal sealed class DirectoryLoader(AlongsideDb db)
 
         await Attach(source, read.Phones.Select(row => new Phone
         {
-            Source = source, ServiceId = Service(row.Owner.ServiceId), PlaceId = Place(row.Owner.PlaceId), OrganisationId = Organisation(row.Owner.OrganisationId),
-            Number = row.Number, Extension = row.Extension, Description = row.Description,
+            Source = source,
+            ServiceId = Service(row.Owner.ServiceId),
+            PlaceId = Place(row.Owner.PlaceId),
+            OrganisationId = Organisation(row.Owner.OrganisationId),
+            Number = row.Number,
+            Extension = row.Extension,
+            Description = row.Description,
         }));
         await Attach(source, read.Addresses.Select(row => new Address
         {
-            Source = source, ServiceId = Service(row.Owner.ServiceId), PlaceId = Place(row.Owner.PlaceId), OrganisationId = Organisation(row.Owner.OrganisationId),
-            Street = row.Street, City = row.City, State = row.State, PostalCode = row.PostalCode,
+            Source = source,
+            ServiceId = Service(row.Owner.ServiceId),
+            PlaceId = Place(row.Owner.PlaceId),
+            OrganisationId = Organisation(row.Owner.OrganisationId),
+            Street = row.Street,
+            City = row.City,
+            State = row.State,
+            PostalCode = row.PostalCode,
         }));
         await Attach(source, read.Openings.Select(row => new Opening
         {
-            Source = source, ServiceId = Service(row.Owner.ServiceId), PlaceId = Place(row.Owner.PlaceId), OrganisationId = Organisation(row.Owner.OrganisationId),
-            Weekday = row.Weekday, From = row.From, Until = row.Until, Description = row.Description,
+            Source = source,
+            ServiceId = Service(row.Owner.ServiceId),
+            PlaceId = Place(row.Owner.PlaceId),
+            OrganisationId = Organisation(row.Owner.OrganisationId),
+            Weekday = row.Weekday,
+            From = row.From,
+            Until = row.Until,
+            Description = row.Description,
         }));
         await Sync(db.ServicePlaces, link => link.Source == source, link => (link.ServiceId, link.PlaceId), read.ServicePlaces.Select(link =>
             new ServicePlace { ServiceId = services[link.ServiceId].Id, PlaceId = places[link.PlaceId].Id, Source = source }));

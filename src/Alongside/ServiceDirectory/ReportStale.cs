@@ -35,7 +35,11 @@ public sealed class ReportStale(AlongsideDb db, Acting acting, AddFollowUp addFo
             using (acting.Together())
                 await addFollowUp.Run(new FollowUpForm
                 {
-                    Title = Short($"Check the directory entry: {service.Name}"), Details = $"{acting.Me.Name} reported: {what}", Due = acting.Today.AddDays(3), SourceId = serviceId, WorkerId = keeper,
+                    Title = Short($"Check the directory entry: {service.Name}"),
+                    Details = $"{acting.Me.Name} reported: {what}",
+                    Due = acting.Today.AddDays(3),
+                    SourceId = serviceId,
+                    WorkerId = keeper,
                 });
         await acting.Save(this, new Deed(serviceId, service.Name) { Reason = what });
     }

@@ -26,8 +26,11 @@ public sealed class AgencyPageModel(AlongsideDb db, ChangeAgency change) : RoomP
         var agency = await db.Agencies.AsNoTracking().SingleOrDefaultAsync().OrMissing();
         Form = new AgencyForm
         {
-            Name = agency.Name, TimeZone = agency.TimeZone, Languages = agency.Languages.Split(','),
-            NamesInCalendarFeeds = agency.NamesInCalendarFeeds, Version = agency.Version,
+            Name = agency.Name,
+            TimeZone = agency.TimeZone,
+            Languages = agency.Languages.Split(','),
+            NamesInCalendarFeeds = agency.NamesInCalendarFeeds,
+            Version = agency.Version,
         };
         await Load();
     }

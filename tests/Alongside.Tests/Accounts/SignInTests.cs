@@ -144,7 +144,9 @@ public class SignInTests
         var admin = await app.HireWithPassword(Role.Administrator);
         var invitation = await app.Do<Alongside.Accounts.Workers.AddWorker, Invitation>(admin, act => act.Run(new()
         {
-            Name = "Lena Fox-Demo", Email = "lena@agency.example", Roles = [Role.Caseworker],
+            Name = "Lena Fox-Demo",
+            Email = "lena@agency.example",
+            Roles = [Role.Caseworker],
         }));
         await app.Do<AcceptInvitation, SignInResult>(admin, act => act.Run(invitation.Token, new PasswordForm { Password = AtTheDoor.Password }));
         var lena = await app.Read(async db => (await db.Set<Worker>().FindAsync(invitation.WorkerId))!);

@@ -144,7 +144,9 @@ public class WorkersTests
 
         var invited = await app.Do<Alongside.Accounts.Workers.AddWorker, Invitation>(only, act => act.Run(new()
         {
-            Name = "Ben-Demo", Email = "ben@agency.example", Roles = [Role.Administrator],
+            Name = "Ben-Demo",
+            Email = "ben@agency.example",
+            Roles = [Role.Administrator],
         }));
         (await (await office.Visit($"/accounts/workers/{only.Id}")).Form("Save").Untick("Administrator").Press("Save")).ShouldHaveStatus(HttpStatusCode.Conflict);
         await app.Do<AcceptInvitation, SignInResult>(only, act => act.Run(invited.Token, new PasswordForm { Password = AtTheDoor.Password }));

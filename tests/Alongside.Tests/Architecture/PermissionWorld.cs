@@ -44,7 +44,10 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
         world.Case = await cases.Open();
         world.Flag = await cases.App.Do<RaiseFlag, Guid>(cases.Maya, act => act.Run(world.Case, new RaiseFlagForm
         {
-            Kind = RiskKind.WorkerSafety, Level = RiskLevel.Watch, Words = "There is a dog.", ReviewOn = new DateOnly(2026, 3, 20),
+            Kind = RiskKind.WorkerSafety,
+            Level = RiskLevel.Watch,
+            Words = "There is a dog.",
+            ReviewOn = new DateOnly(2026, 3, 20),
         }));
         world.Client = await cases.App.Read(db => db.Cases.Where(row => row.Id == world.Case).Select(row => row.ClientId).SingleAsync());
         world.Inquiry = await cases.App.Do<TakeInquiry, Guid>(cases.Maya, act => act.Run(
@@ -52,7 +55,11 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
         world.Plan = await PlanOfCase.Agree(cases.App, cases.Maya, world.Case);
         world.Note = await cases.App.Do<SignNote, Guid>(cases.Maya, act => act.Run(new NoteForm
         {
-            Id = Guid.CreateVersion7(), CaseId = world.Case, Kind = ContactKind.Phone, Date = new DateOnly(2026, 3, 2), Time = new TimeOnly(8, 30),
+            Id = Guid.CreateVersion7(),
+            CaseId = world.Case,
+            Kind = ContactKind.Phone,
+            Date = new DateOnly(2026, 3, 2),
+            Time = new TimeOnly(8, 30),
             Text = { ["narrative"] = "She called." },
         }));
         await world.Furnish();
@@ -77,7 +84,9 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
         Referral = await App.Do<DraftReferral, Guid>(cases.Maya, act => act.Run(Case, new ReferralForm { Partner = "Emergency shelter", Need = Need.Housing, Reason = "A bed tonight" }));
         await App.Do<SendReferral>(cases.Maya, act => act.Run(Referral, new SendForm
         {
-            SentBy = SentBy.Phone, Exception = Alongside.Consents.LawfulException.CourtOrder, ExceptionBecause = "Ordered by the court",
+            SentBy = SentBy.Phone,
+            Exception = Alongside.Consents.LawfulException.CourtOrder,
+            ExceptionBecause = "Ordered by the court",
         }));
         FollowUp = await App.Do<AddFollowUp, Guid>(cases.Maya, act => act.Run(new FollowUpForm { Title = "Call about the letter", Due = new DateOnly(2026, 3, 9), CaseId = Case }));
         await ServiceDirectory.DirectoryScreens.LoadDemo(App);

@@ -88,7 +88,10 @@ public class CaseScreenTests
         var caseId = await world.Open();
         var flagId = await world.App.Do<RaiseFlag, Guid>(world.Maya, act => act.Run(caseId, new RaiseFlagForm
         {
-            Kind = RiskKind.SelfHarm, Level = RiskLevel.Serious, Words = "Ask each time.", ReviewOn = new DateOnly(2026, 3, 9),
+            Kind = RiskKind.SelfHarm,
+            Level = RiskLevel.Serious,
+            Words = "Ask each time.",
+            ReviewOn = new DateOnly(2026, 3, 9),
         }));
         var opened = await (await world.App.SignIn(world.Maya)).Visit($"/cases/{caseId}/flags/{flagId}");
         await world.App.Do<ReviewFlag>(world.Sam, act => act.Run(flagId, new ReviewFlagForm { Level = RiskLevel.Watch, Words = "Calmer.", ReviewOn = new DateOnly(2026, 3, 20), Version = 1 }));
@@ -204,7 +207,10 @@ public class CaseScreenTests
         (await desk.Visit($"/cases/{caseId}")).ShouldHaveStatus(HttpStatusCode.NotFound).ShouldNotSee("Rosa");
         await Should.ThrowAsync<MissingException>(() => world.App.Do<RaiseFlag, Guid>(world.Stranger, act => act.Run(caseId, new RaiseFlagForm
         {
-            Kind = RiskKind.Other, Level = RiskLevel.Watch, Words = "x", ReviewOn = new DateOnly(2026, 3, 9),
+            Kind = RiskKind.Other,
+            Level = RiskLevel.Watch,
+            Words = "x",
+            ReviewOn = new DateOnly(2026, 3, 9),
         })));
         (await Should.ThrowAsync<RefusedException>(() => world.Assign(caseId, world.Stranger, AssignmentRole.Secondary, by: world.Ben))).Message.ShouldContain("may read this case but not change it");
     }

@@ -86,7 +86,11 @@ internal sealed class CaseWorld : IAsyncDisposable
         var client = await Meet(given, family);
         return await App.Do<OpenCase, Guid>(Sam, act => act.Run(new OpenCaseForm
         {
-            ClientId = client.Id, ProgrammeId = Programme.Id, PrimaryWorkerId = (primary ?? Maya).Id, Concern = "Needs a home that is safe.", IsUrgent = urgent,
+            ClientId = client.Id,
+            ProgrammeId = Programme.Id,
+            PrimaryWorkerId = (primary ?? Maya).Id,
+            Concern = "Needs a home that is safe.",
+            IsUrgent = urgent,
         }));
     }
 

@@ -30,6 +30,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("user enable")]
     [InlineData("user reset")]
     [InlineData("user list")]
+    [InlineData("form check")]
+    [InlineData("form import")]
+    [InlineData("directory import")]
     [InlineData("ledger")]
     [InlineData("ledger show")]
     [InlineData("version")]
@@ -54,6 +57,21 @@ public sealed class CommandLineTests : IDisposable
         said.Code.ShouldNotBe(0);
         said.Error.Trim().ShouldContain(about);
         said.Error.Trim().ShouldNotContain("\n");
+    }
+
+    [Fact]
+    public async Task Forms_are_checked_with_the_place_of_each_fault_and_without_a_database()
+    {
+        var pack = Path.Combine(Architecture.SourceFiles.Root(), "packs/instruments/phq-9.json");
+        var good = await Run("form", "check", pack);
+        (good.Code, good.Out).ShouldBe((0, good.Out));
+        good.Out.ShouldContain("can be used");
+        var broken = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
+        await File.WriteAllTextAsync(broken, """{ "resourceType": "Questionnaire", "status": "active", "item": [{ "text": "No id", "type": "string" }] }""", TestContext.Current.CancellationToken);
+        var bad = await Run("form", "check", broken);
+        bad.Code.ShouldNotBe(0);
+        bad.Out.ShouldContain("Questionnaire.item[0]");
+        (await Run("form", "check", broken + ".nowhere")).ShouldRefuse("There is no file");
     }
 
     [Fact]

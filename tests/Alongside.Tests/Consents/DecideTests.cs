@@ -95,7 +95,12 @@ public class DecideTests
     private static Decision Decide(InformationKind[] kinds, Sensitivity[] labels, (LawfulException Exception, string Because)? law, params Consent[] consents) =>
         Disclosures.Decide(new DisclosureFacts("Elm Street Shelter")
         {
-            OrganisationId = Shelter, Kinds = kinds, Labels = labels, Consents = consents, Exception = law?.Exception, ExceptionBecause = law?.Because,
+            OrganisationId = Shelter,
+            Kinds = kinds,
+            Labels = labels,
+            Consents = consents,
+            Exception = law?.Exception,
+            ExceptionBecause = law?.Because,
         }, Today);
 
     private static string Because(Decision decision) => decision.ShouldBeOfType<Decision.Refused>().Because;
@@ -103,7 +108,11 @@ public class DecideTests
     private static Consent Consent(long number, string receiver = "Elm Street Shelter", Guid? organisation = null, DateOnly? from = null, DateOnly? until = null, InformationKind[]? kinds = null) =>
         Alongside.Consents.Consent.Give(number, Guid.CreateVersion7(), Guid.CreateVersion7(), new ConsentFacts("The agency", receiver, "A bed", from ?? new DateOnly(2026, 1, 1))
         {
-            OrganisationId = organisation, Kinds = kinds ?? [InformationKind.Identity, InformationKind.NeedAndReason], Labels = [Sensitivity.General],
-            Until = until ?? new DateOnly(2026, 12, 31), SignedBy = "Rosa Delgado-Demo", Language = "Spanish",
+            OrganisationId = organisation,
+            Kinds = kinds ?? [InformationKind.Identity, InformationKind.NeedAndReason],
+            Labels = [Sensitivity.General],
+            Until = until ?? new DateOnly(2026, 12, 31),
+            SignedBy = "Rosa Delgado-Demo",
+            Language = "Spanish",
         }, Guid.CreateVersion7(), DateTime.UnixEpoch);
 }

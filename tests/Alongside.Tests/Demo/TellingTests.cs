@@ -1,4 +1,3 @@
-using Alongside.Tests.Harness;
 using Alongside.Accounts;
 using Alongside.Cases;
 using Alongside.Demo;
@@ -10,6 +9,7 @@ using Alongside.Records;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
+using Alongside.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

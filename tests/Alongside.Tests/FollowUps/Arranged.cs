@@ -19,7 +19,11 @@ internal static class Arranged
         var client = await app.Do<AddPerson, Guid>(primary, act => act.Run(new PersonForm { GivenName = given, FamilyName = family }));
         return await app.Do<OpenCase, Guid>(primary, act => act.Run(new OpenCaseForm
         {
-            ClientId = client, ProgrammeId = programme.Id, PrimaryWorkerId = primary.Id, Concern = "The rent is late", IsUrgent = isUrgent,
+            ClientId = client,
+            ProgrammeId = programme.Id,
+            PrimaryWorkerId = primary.Id,
+            Concern = "The rent is late",
+            IsUrgent = isUrgent,
         }));
     }
 

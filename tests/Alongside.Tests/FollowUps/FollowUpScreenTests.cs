@@ -216,7 +216,10 @@ public class FollowUpScreenTests
             db.Assignments.Add(new Assignment(caseId, worker.Id, AssignmentRole.Secondary, Arranged.Today));
             db.Set<CaseAccess>().Add(new()
             {
-                WorkerId = worker.Id, CaseId = caseId, Source = AccessSource.Assignment, Level = AccessLevel.Write,
+                WorkerId = worker.Id,
+                CaseId = caseId,
+                Source = AccessSource.Assignment,
+                Level = AccessLevel.Write,
             });
         });
 

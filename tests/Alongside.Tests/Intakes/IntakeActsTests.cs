@@ -78,7 +78,11 @@ public class IntakeActsTests
 
     private static InquiryForm Call() => new()
     {
-        Channel = Channel.Phone, Urgency = Urgency.Today, Concern = "Rent is two months late", CallBack = "312 555 0142", CallBackMessages = MessageRule.No,
+        Channel = Channel.Phone,
+        Urgency = Urgency.Today,
+        Concern = "Rent is two months late",
+        CallBack = "312 555 0142",
+        CallBackMessages = MessageRule.No,
         Person = new PersonForm { GivenName = "Rosa", FamilyName = "Delgado-Demo", BirthDate = "3/4/1990" },
     };
 }

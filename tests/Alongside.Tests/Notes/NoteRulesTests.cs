@@ -87,7 +87,11 @@ public class NoteRulesTests
 
     private static NoteContent Content(string text) => new()
     {
-        Template = NoteTemplate.Narrative, Kind = ContactKind.Phone, Reached = true, Occurred = Now, Label = Sensitivity.General,
+        Template = NoteTemplate.Narrative,
+        Kind = ContactKind.Phone,
+        Reached = true,
+        Occurred = Now,
+        Label = Sensitivity.General,
         Text = new Dictionary<string, string> { ["narrative"] = text },
     };
 }

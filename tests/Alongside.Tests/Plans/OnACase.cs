@@ -25,7 +25,10 @@ public sealed record OnACase(AlongsideApp App, Worker Worker, Desk Desk, Guid Ca
         });
         var caseId = await app.Do<OpenCase, Guid>(worker, act => act.Run(new OpenCaseForm
         {
-            ClientId = client.Id, ProgrammeId = programme.Id, PrimaryWorkerId = worker.Id, Concern = Concern,
+            ClientId = client.Id,
+            ProgrammeId = programme.Id,
+            PrimaryWorkerId = worker.Id,
+            Concern = Concern,
         }));
         return new OnACase(app, worker, await app.SignIn(worker), caseId, client.Id);
     }

@@ -17,7 +17,12 @@ internal static class PlanOfCase
         var version = await app.Read(db => db.PlanVersions.Where(plan => plan.Id == id).Select(plan => plan.Version).SingleAsync());
         await app.Do<AgreePlan>(worker, act => act.Run(new AgreeForm
         {
-            Id = id, Version = version, On = today, ReviewDue = later, Signed = true, ClientSignature = "Rosa Delgado-Demo",
+            Id = id,
+            Version = version,
+            On = today,
+            ReviewDue = later,
+            Signed = true,
+            ClientSignature = "Rosa Delgado-Demo",
         }));
         await app.Do<ReviewPlan, bool>(worker, act => act.Run(new ReviewForm { Id = id, On = today, Summary = "School comes next", Changes = true }));
         return (goal, step);

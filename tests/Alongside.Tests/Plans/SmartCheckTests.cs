@@ -6,8 +6,13 @@ public class SmartCheckTests
 {
     private static readonly GoalFacts Whole = new("A warm home", LifeDomain.Housing)
     {
-        Statement = "Rosa has heating by the end of the month", Measure = "Nights below 60 °F", Baseline = 30, Target = 0,
-        Strengths = "Rosa knows every form of the gas company", Relevance = "The children sleep badly in the cold", Due = new DateOnly(2026, 3, 31),
+        Statement = "Rosa has heating by the end of the month",
+        Measure = "Nights below 60 °F",
+        Baseline = 30,
+        Target = 0,
+        Strengths = "Rosa knows every form of the gas company",
+        Relevance = "The children sleep badly in the cold",
+        Due = new DateOnly(2026, 3, 31),
     };
 
     [Fact]

@@ -9,7 +9,11 @@ public class PacketTests
 {
     private static readonly Person Client = Person.Add(new PersonFacts("Rosa", "Delgado-Demo")
     {
-        Pronouns = "she/her", BirthDate = new DateOnly(1990, 4, 5), BirthDatePrecision = BirthDatePrecision.Exact, Language = "Spanish", NeedsInterpreter = true,
+        Pronouns = "she/her",
+        BirthDate = new DateOnly(1990, 4, 5),
+        BirthDatePrecision = BirthDatePrecision.Exact,
+        Language = "Spanish",
+        NeedsInterpreter = true,
     }, Guid.CreateVersion7(), DateTime.UnixEpoch);
 
     [Fact]

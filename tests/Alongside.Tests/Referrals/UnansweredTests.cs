@@ -51,7 +51,9 @@ public class UnansweredTests
         var id = await hand.App.Do<DraftReferral, Guid>(hand.Worker, act => act.Run(hand.CaseId, new ReferralForm { Partner = "Emergency shelter", Need = Need.Housing, Reason = "A bed tonight", Label = label }));
         await hand.App.Do<SendReferral>(hand.Worker, act => act.Run(id, new SendForm
         {
-            SentBy = SentBy.Phone, Exception = Alongside.Consents.LawfulException.CourtOrder, ExceptionBecause = "Ordered by the court",
+            SentBy = SentBy.Phone,
+            Exception = Alongside.Consents.LawfulException.CourtOrder,
+            ExceptionBecause = "Ordered by the court",
         }));
         return id;
     }

@@ -83,7 +83,11 @@ public class TodayScreenTests
 
         await app.Do<TakeInquiry, Guid>(ines, act => act.Run(new InquiryForm
         {
-            Channel = Channel.Phone, Kind = InquiryKind.AskedForHelp, Urgency = Urgency.Routine, CallerName = "Rosa Delgado-Demo", CallerRelation = CallerRelation.Self,
+            Channel = Channel.Phone,
+            Kind = InquiryKind.AskedForHelp,
+            Urgency = Urgency.Routine,
+            CallerName = "Rosa Delgado-Demo",
+            CallerRelation = CallerRelation.Self,
             Concern = "The rent is late",
         }));
 

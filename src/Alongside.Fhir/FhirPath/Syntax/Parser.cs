@@ -11,10 +11,30 @@ internal sealed class Parser(List<Token> tokens)
 
     private static readonly Dictionary<string, int> Precedences = new(StringComparer.Ordinal)
     {
-        ["implies"] = 1, ["or"] = 2, ["xor"] = 2, ["and"] = 3, ["in"] = 4, ["contains"] = 4,
-        ["="] = 5, ["~"] = 5, ["!="] = 5, ["!~"] = 5, ["<"] = 6, [">"] = 6, ["<="] = 6, [">="] = 6, ["|"] = 7,
-        ["is"] = TypePrecedence, ["as"] = TypePrecedence, ["+"] = 9, ["-"] = 9, ["&"] = 9,
-        ["*"] = 10, ["/"] = 10, ["div"] = 10, ["mod"] = 10,
+        ["implies"] = 1,
+        ["or"] = 2,
+        ["xor"] = 2,
+        ["and"] = 3,
+        ["in"] = 4,
+        ["contains"] = 4,
+        ["="] = 5,
+        ["~"] = 5,
+        ["!="] = 5,
+        ["!~"] = 5,
+        ["<"] = 6,
+        [">"] = 6,
+        ["<="] = 6,
+        [">="] = 6,
+        ["|"] = 7,
+        ["is"] = TypePrecedence,
+        ["as"] = TypePrecedence,
+        ["+"] = 9,
+        ["-"] = 9,
+        ["&"] = 9,
+        ["*"] = 10,
+        ["/"] = 10,
+        ["div"] = 10,
+        ["mod"] = 10,
     };
 
     private int _at;

@@ -20,8 +20,14 @@ internal static class CalendarUnits
 
     private static readonly Dictionary<string, CalendarUnit> Codes = new(StringComparer.Ordinal)
     {
-        ["a"] = CalendarUnit.Year, ["mo"] = CalendarUnit.Month, ["wk"] = CalendarUnit.Week, ["d"] = CalendarUnit.Day,
-        ["h"] = CalendarUnit.Hour, ["min"] = CalendarUnit.Minute, ["s"] = CalendarUnit.Second, ["ms"] = CalendarUnit.Millisecond,
+        ["a"] = CalendarUnit.Year,
+        ["mo"] = CalendarUnit.Month,
+        ["wk"] = CalendarUnit.Week,
+        ["d"] = CalendarUnit.Day,
+        ["h"] = CalendarUnit.Hour,
+        ["min"] = CalendarUnit.Minute,
+        ["s"] = CalendarUnit.Second,
+        ["ms"] = CalendarUnit.Millisecond,
     };
 
     public static bool IsKeyword(string word) => Words.ContainsKey(word);

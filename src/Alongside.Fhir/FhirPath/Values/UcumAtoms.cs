@@ -8,8 +8,21 @@ internal static class UcumAtoms
 {
     private static readonly Dictionary<string, decimal> Prefixes = new(StringComparer.Ordinal)
     {
-        ["P"] = 1e15m, ["T"] = 1e12m, ["G"] = 1e9m, ["M"] = 1e6m, ["k"] = 1e3m, ["h"] = 100m, ["da"] = 10m, ["d"] = 0.1m,
-        ["c"] = 0.01m, ["m"] = 1e-3m, ["u"] = 1e-6m, ["n"] = 1e-9m, ["p"] = 1e-12m, ["f"] = 1e-15m, ["a"] = 1e-18m,
+        ["P"] = 1e15m,
+        ["T"] = 1e12m,
+        ["G"] = 1e9m,
+        ["M"] = 1e6m,
+        ["k"] = 1e3m,
+        ["h"] = 100m,
+        ["da"] = 10m,
+        ["d"] = 0.1m,
+        ["c"] = 0.01m,
+        ["m"] = 1e-3m,
+        ["u"] = 1e-6m,
+        ["n"] = 1e-9m,
+        ["p"] = 1e-12m,
+        ["f"] = 1e-15m,
+        ["a"] = 1e-18m,
     };
 
     /// <summary>code, * when metric prefixes go with it, factor, base dimensions with their powers.</summary>

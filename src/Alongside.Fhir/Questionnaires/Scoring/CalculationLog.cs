@@ -33,7 +33,8 @@ internal static class CalculationLog
         }
 
         return new Score(item.LinkId, item.Text, value, item.Definition.CalculatedExpression!.Text, contributions,
-            [.. scored.Where(one => one.Type.IsQuestion() && !one.Values.Any()).Select(one => new UnansweredItem(one.LinkId, one.Text))]) { IsCalculated = true };
+            [.. scored.Where(one => one.Type.IsQuestion() && !one.Values.Any()).Select(one => new UnansweredItem(one.LinkId, one.Text))])
+        { IsCalculated = true };
     }
 
     private static decimal? Value(FormEvaluation evaluation, FormItem item)

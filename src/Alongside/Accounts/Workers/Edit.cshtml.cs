@@ -80,7 +80,13 @@ public sealed class EditModel(
 
     private static WorkerForm FormOf(Worker worker) => new()
     {
-        Name = worker.Name, Email = worker.Email, JobTitle = worker.JobTitle, Roles = [.. worker.Roles.Each()], Grants = [.. worker.Labels],
-        TeamId = worker.TeamId, ProgrammeIds = [.. worker.Programmes.Select(row => row.ProgrammeId)], Version = worker.Version,
+        Name = worker.Name,
+        Email = worker.Email,
+        JobTitle = worker.JobTitle,
+        Roles = [.. worker.Roles.Each()],
+        Grants = [.. worker.Labels],
+        TeamId = worker.TeamId,
+        ProgrammeIds = [.. worker.Programmes.Select(row => row.ProgrammeId)],
+        Version = worker.Version,
     };
 }

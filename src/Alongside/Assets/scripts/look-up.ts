@@ -10,7 +10,7 @@ class LookUp {
   private asking: AbortController | undefined;
 
   constructor(private readonly input: HTMLInputElement) {
-    this.chosen = document.querySelector(`#${CSS.escape(input.dataset["chosen"] ?? "")}`);
+    this.chosen = document.getElementById(input.dataset["chosen"] ?? "") as HTMLInputElement | null;
     this.list.id = `${input.id}-options`;
     this.list.className = "options";
     this.list.hidden = true;

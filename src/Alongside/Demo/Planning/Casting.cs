@@ -45,7 +45,11 @@ public static class Casting
     private static PersonForm Person(string name, PersonForm like, string? pronouns, int year, Chance chance) => new()
     {
         GivenName = like.FamilyName is null && !name.EndsWith("-Demo", StringComparison.Ordinal) ? $"{name}-Demo" : name,
-        FamilyName = like.FamilyName, Pronouns = pronouns, BirthDate = BirthDate(year, chance), Language = like.Language, IsSomebodyElse = true,
+        FamilyName = like.FamilyName,
+        Pronouns = pronouns,
+        BirthDate = BirthDate(year, chance),
+        Language = like.Language,
+        IsSomebodyElse = true,
     };
 
     private static string BirthDate(int year, Chance chance) => chance.Between(0, 19) switch

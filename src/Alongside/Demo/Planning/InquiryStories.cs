@@ -13,7 +13,9 @@ internal static class InquiryStories
         var intake = pack.Agency.Intake.Email;
         var kind = chance.Weighed([InquiryKind.AskedForHelp, InquiryKind.InformationOnly, InquiryKind.WrongNumber, InquiryKind.HangUp], one => one switch
         {
-            InquiryKind.AskedForHelp => 70, InquiryKind.InformationOnly => 20, _ => 5,
+            InquiryKind.AskedForHelp => 70,
+            InquiryKind.InformationOnly => 20,
+            _ => 5,
         });
         var take = Take(pack, chance, kind, at, intake);
         if (kind != InquiryKind.AskedForHelp) return new Story(-1 - index, "", [take]);
@@ -38,9 +40,15 @@ internal static class InquiryStories
         var name = culture.OneName ? chance.Pick(culture.Feminine) : $"{chance.Pick(culture.Feminine)} {chance.Pick(culture.Family)}";
         return new TakeCall(at, by, chance.Pick(pack.Settings).Programme, new InquiryForm
         {
-            Kind = kind, Channel = chance.Pick([Channel.Phone, Channel.Phone, Channel.WalkIn, Channel.Web]), Urgency = danger ? Urgency.Today : chance.Pick([Urgency.WithinDays, Urgency.Routine]),
-            CallerName = asks ? name : null, CallerRelation = asks ? CallerRelation.Self : CallerRelation.Other,
-            CallBack = asks && !danger ? Reaching.Phone(chance) : null, Concern = ask, SafetyNoticed = danger, SafetyNote = danger ? pack.Notes.SafetyNote : null,
+            Kind = kind,
+            Channel = chance.Pick([Channel.Phone, Channel.Phone, Channel.WalkIn, Channel.Web]),
+            Urgency = danger ? Urgency.Today : chance.Pick([Urgency.WithinDays, Urgency.Routine]),
+            CallerName = asks ? name : null,
+            CallerRelation = asks ? CallerRelation.Self : CallerRelation.Other,
+            CallBack = asks && !danger ? Reaching.Phone(chance) : null,
+            Concern = ask,
+            SafetyNoticed = danger,
+            SafetyNote = danger ? pack.Notes.SafetyNote : null,
             RightsExplained = asks,
         });
     }

@@ -14,20 +14,28 @@ internal static class NoteWriter
         var sentences = new List<string> { story.Say(story.Notes.First), Spoken(story, kind), Situation(story), story.Say(story.Setting.Concerns) };
         return Note(story, at, kind) with
         {
-            Text = Parts.Of(NoteTemplate.Narrative, narrative: sentences), Minutes = story.Chance.Between(8, 16) * 5, Settles = true,
-            NextTitle = story.Words.Say("Ask {name} how the first week went"), NextDue = at.AddDays(7).Day(),
+            Text = Parts.Of(NoteTemplate.Narrative, narrative: sentences),
+            Minutes = story.Chance.Between(8, 16) * 5,
+            Settles = true,
+            NextTitle = story.Words.Say("Ask {name} how the first week went"),
+            NextDue = at.AddDays(7).Day(),
         };
     }
 
     public static PlannedNote Unreached(Telling story, DateTime at) => Note(story, at, story.Setting.Unsafe ? ContactKind.Phone : story.Chance.Pick([ContactKind.Phone, ContactKind.HomeVisit])) with
     {
-        Reached = false, Minutes = 5, Text = Parts.Of(NoteTemplate.Narrative, narrative: [story.Say(story.Notes.Unreached)]),
-        NextTitle = story.Words.Say("Try {name} again at another hour"), NextDue = at.AddDays(2).Day(),
+        Reached = false,
+        Minutes = 5,
+        Text = Parts.Of(NoteTemplate.Narrative, narrative: [story.Say(story.Notes.Unreached)]),
+        NextTitle = story.Words.Say("Try {name} again at another hour"),
+        NextDue = at.AddDays(2).Day(),
     };
 
     public static PlannedNote Closing(Telling story, DateTime at) => Note(story, at, ContactKind.Office) with
     {
-        Minutes = 50, Settles = true, Text = Parts.Of(NoteTemplate.Narrative, narrative: [story.Say(story.Notes.Closing), .. story.Goals.Select(goal => Measured(story, goal)), Situation(story)]),
+        Minutes = 50,
+        Settles = true,
+        Text = Parts.Of(NoteTemplate.Narrative, narrative: [story.Say(story.Notes.Closing), .. story.Goals.Select(goal => Measured(story, goal)), Situation(story)]),
     };
 
     public static PlannedNote Contact(Telling story, DateTime at, int? goalNumber, Mood mood, DateTime next)
@@ -52,10 +60,16 @@ internal static class NoteWriter
         List<string> ahead = [goal is not null && goal.StepsDone < goal.Steps.Count && chance.Percent(60) ? With(story, "step", Lower(goal.Steps[goal.StepsDone]), story.Notes.StepNext) : "", story.Say(story.Notes.Next)];
         return Note(story, at, kind) with
         {
-            Template = template, Goal = goalNumber, StepDone = step, Value = measured ? goal!.Value : null, Level = goal is not null && chance.Percent(30) ? goal.Level : null,
-            Minutes = kind is ContactKind.Text or ContactKind.Letter ? 10 : chance.Between(3, 14) * 5, Settles = chance.Percent(93),
+            Template = template,
+            Goal = goalNumber,
+            StepDone = step,
+            Value = measured ? goal!.Value : null,
+            Level = goal is not null && chance.Percent(30) ? goal.Level : null,
+            Minutes = kind is ContactKind.Text or ContactKind.Letter ? 10 : chance.Between(3, 14) * 5,
+            Settles = chance.Percent(93),
             Others = kind == ContactKind.Collateral ? collateral : null,
-            NextTitle = chance.Percent(38) ? story.Say(story.Notes.FollowUps) : null, NextDue = next.Day() is var due && due > at.Day() ? due : at.AddDays(3).Day(),
+            NextTitle = chance.Percent(38) ? story.Say(story.Notes.FollowUps) : null,
+            NextDue = next.Day() is var due && due > at.Day() ? due : at.AddDays(3).Day(),
             Text = template switch
             {
                 NoteTemplate.Soap => Parts.Of(template, subjective: says, objective: [.. opening, seen, .. facts], assessment: [weigh], plan: [did, .. ahead]),
@@ -68,7 +82,10 @@ internal static class NoteWriter
 
     private static PlannedNote Note(Telling story, DateTime at, ContactKind kind) => new()
     {
-        Occurred = at, Kind = kind, Template = NoteTemplate.Narrative, Text = new Dictionary<string, string>(),
+        Occurred = at,
+        Kind = kind,
+        Template = NoteTemplate.Narrative,
+        Text = new Dictionary<string, string>(),
         Label = story.Setting.Label != Sensitivity.General && story.Chance.Percent(30) ? story.Setting.Label : Sensitivity.General,
         Location = kind switch { ContactKind.HomeVisit => "at home", ContactKind.Office => "Harbor Street office", ContactKind.Court => "County building", _ => null },
     };

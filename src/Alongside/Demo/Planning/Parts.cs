@@ -12,8 +12,15 @@ internal static class Parts
     {
         var parts = new Dictionary<string, IEnumerable<string>?>
         {
-            ["narrative"] = narrative, ["subjective"] = subjective, ["objective"] = objective, ["data"] = data, ["behavior"] = behavior,
-            ["intervention"] = intervention, ["response"] = response, ["assessment"] = assessment, ["plan"] = plan,
+            ["narrative"] = narrative,
+            ["subjective"] = subjective,
+            ["objective"] = objective,
+            ["data"] = data,
+            ["behavior"] = behavior,
+            ["intervention"] = intervention,
+            ["response"] = response,
+            ["assessment"] = assessment,
+            ["plan"] = plan,
         };
         return NoteSections.Of(template).Where(section => parts[section.Key] is not null).ToDictionary(section => section.Key, section => Join(parts[section.Key]!));
     }

@@ -39,10 +39,24 @@ internal static class PlanChapter
         return new PlannedGoal(
             new GoalForm
             {
-                Title = story.Words.Say(text.Title), Domain = text.Domain, OwnWords = story.Say(text.OwnWords), Statement = story.Words.Say(text.Statement),
-                Measure = story.Words.Say(text.Measure), Baseline = from, Target = to, Unit = text.Unit, Strengths = story.Say(text.Strengths),
-                Resources = story.Words.Say(text.Resources), Barriers = story.Say(text.Barriers), Relevance = story.Words.Say(text.Relevance),
-                Due = at.AddDays(chance.Between(90, 240)).Day(), MuchLess = Scale(0), Less = Scale(1), Expected = Scale(2), More = Scale(3), MuchMore = Scale(4),
+                Title = story.Words.Say(text.Title),
+                Domain = text.Domain,
+                OwnWords = story.Say(text.OwnWords),
+                Statement = story.Words.Say(text.Statement),
+                Measure = story.Words.Say(text.Measure),
+                Baseline = from,
+                Target = to,
+                Unit = text.Unit,
+                Strengths = story.Say(text.Strengths),
+                Resources = story.Words.Say(text.Resources),
+                Barriers = story.Say(text.Barriers),
+                Relevance = story.Words.Say(text.Relevance),
+                Due = at.AddDays(chance.Between(90, 240)).Day(),
+                MuchLess = Scale(0),
+                Less = Scale(1),
+                Expected = Scale(2),
+                More = Scale(3),
+                MuchMore = Scale(4),
                 Weight = chance.Between(1, 3),
             },
             [.. text.Steps.Select((step, number) => new StepForm

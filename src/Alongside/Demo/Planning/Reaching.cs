@@ -30,8 +30,11 @@ public static class Reaching
         if (chance.Percent(80))
             ways.Add(new()
             {
-                Kind = ContactKind.Address, Value = $"{chance.Between(2, 480)} {chance.Pick(pack.Names.Streets)}, Harbor Mills", Use = "home",
-                IsProtected = unsafeHome, DoNotUse = unsafeHome && chance.Percent(50),
+                Kind = ContactKind.Address,
+                Value = $"{chance.Between(2, 480)} {chance.Pick(pack.Names.Streets)}, Harbor Mills",
+                Use = "home",
+                IsProtected = unsafeHome,
+                DoNotUse = unsafeHome && chance.Percent(50),
             });
         if (!unsafeHome && cast.Called.All(char.IsAsciiLetter) && chance.Percent(45))
             ways.Add(new() { Kind = ContactKind.Email, Value = $"{cast.Called.ToLowerInvariant()}.{outline.Index}@mail.example", Messages = MessageRule.Yes });

@@ -55,8 +55,11 @@ internal static class ReferralChapter
 
     public static ReferralForm Form(Telling story, GoalText text) => new()
     {
-        Need = text.Refer.Need, Reason = story.Words.Say(text.Refer.Reason), Urgency = story.IsUrgent ? Urgency.Urgent : story.Chance.Pick([Urgency.Routine, Urgency.Soon]),
-        Label = text.Label, Shared = [InformationKind.Contact, InformationKind.Language, InformationKind.Goal],
+        Need = text.Refer.Need,
+        Reason = story.Words.Say(text.Refer.Reason),
+        Urgency = story.IsUrgent ? Urgency.Urgent : story.Chance.Pick([Urgency.Routine, Urgency.Soon]),
+        Label = text.Label,
+        Shared = [InformationKind.Contact, InformationKind.Language, InformationKind.Goal],
         Contact = story.Setting.Unsafe ? "Only through us: call the caseworker." : $"Call {story.Cast.Called} on the mobile number, {story.Cast.Language} spoken.",
     };
 }

@@ -13,7 +13,10 @@ internal static class FlagScene
         {
             told.Flag = await stage.The<RaiseFlag>().Run(told.Case, new RaiseFlagForm
             {
-                Kind = raised.Kind, Level = raised.Level, Words = raised.Words, ReviewOn = raised.ReviewOn,
+                Kind = raised.Kind,
+                Level = raised.Level,
+                Words = raised.Words,
+                ReviewOn = raised.ReviewOn,
             });
             return;
         }

@@ -19,10 +19,23 @@ internal static class NoteScene
     {
         var form = new NoteForm
         {
-            Id = Guid.CreateVersion7(), CaseId = told.Case, Template = note.Template, Kind = note.Kind, Medium = note.Kind.Medium(), Reached = note.Reached,
-            Date = note.Occurred.Day(), Time = TimeOnly.FromDateTime(note.Occurred), Minutes = note.Minutes, Location = note.Location, OtherPeople = note.Others,
-            PersonIds = [told.Client], Label = note.Label, Text = note.Text.ToDictionary(part => part.Key, part => (string?)part.Value),
-            FollowUpTitle = note.NextTitle, FollowUpDue = note.NextTitle is null ? null : note.NextDue, FollowUpIds = note.Settles ? await Due(stage, told) : [],
+            Id = Guid.CreateVersion7(),
+            CaseId = told.Case,
+            Template = note.Template,
+            Kind = note.Kind,
+            Medium = note.Kind.Medium(),
+            Reached = note.Reached,
+            Date = note.Occurred.Day(),
+            Time = TimeOnly.FromDateTime(note.Occurred),
+            Minutes = note.Minutes,
+            Location = note.Location,
+            OtherPeople = note.Others,
+            PersonIds = [told.Client],
+            Label = note.Label,
+            Text = note.Text.ToDictionary(part => part.Key, part => (string?)part.Value),
+            FollowUpTitle = note.NextTitle,
+            FollowUpDue = note.NextTitle is null ? null : note.NextDue,
+            FollowUpIds = note.Settles ? await Due(stage, told) : [],
         };
         if (note.Goal is { } number) await Move(stage, told.Goals[number], note, form);
         if (note.Sign) await stage.The<SignNote>().Run(form);
@@ -60,6 +73,9 @@ internal static class NoteScene
 
     private static Task Add(Stage stage, Told told, Remember remember) => stage.The<AddFollowUp>().Run(new FollowUpForm
     {
-        Title = remember.Title, Due = remember.Due, At = remember.Time, CaseId = told.Case,
+        Title = remember.Title,
+        Due = remember.Due,
+        At = remember.Time,
+        CaseId = told.Case,
     });
 }

@@ -31,7 +31,10 @@ internal static class Opening
         foreach (var setting in pack.Settings)
             stage.Programmes[setting.Programme] = await stage.The<AddProgramme>().Run(new ProgrammeForm
             {
-                Name = setting.Programme, Description = setting.Description, AssessmentDueDays = setting.AssessmentDays, PlanDueDays = setting.PlanDays,
+                Name = setting.Programme,
+                Description = setting.Description,
+                AssessmentDueDays = setting.AssessmentDays,
+                PlanDueDays = setting.PlanDays,
             });
         var teams = new Dictionary<string, Guid>();
         foreach (var team in agency.Teams) teams[team] = await stage.The<AddTeam>().Run(new TeamForm { Name = team, SharesCases = true });
@@ -55,7 +58,11 @@ internal static class Opening
         Begin(stage);
         var invitation = await stage.The<AddWorker>().Run(new WorkerForm
         {
-            Name = worker.Name, Email = worker.Email, JobTitle = worker.Title, Roles = [worker.Role], TeamId = team,
+            Name = worker.Name,
+            Email = worker.Email,
+            JobTitle = worker.Title,
+            Roles = [worker.Role],
+            TeamId = team,
             Grants = (worker.Role & Roles.Casework) != 0 ? CaseworkLabels : [],
             ProgrammeIds = worker.Role == Role.ProgrammeManager ? [.. stage.Programmes.Values] : [],
         });

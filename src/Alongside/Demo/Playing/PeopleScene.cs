@@ -29,7 +29,8 @@ internal static class PeopleScene
         where other.Person.IsToClient is not null
         select (Func<Task>)(() => stage.The<AddRelationship>().Run(other.Id, new RelationshipForm
         {
-            What = other.Person.IsTurned ? $"{other.Person.IsToClient} turned" : $"{other.Person.IsToClient}", OtherId = client,
+            What = other.Person.IsTurned ? $"{other.Person.IsToClient} turned" : $"{other.Person.IsToClient}",
+            OtherId = client,
         }));
 
     private static IEnumerable<Func<Task>> TakingPart(Stage stage, List<(PlannedPerson Person, Guid Id)> others, Guid caseId) =>

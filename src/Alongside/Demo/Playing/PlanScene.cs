@@ -46,8 +46,13 @@ internal static class PlanScene
         var client = await stage.Db.People.Where(person => person.Id == told.Client).Select(person => person.DisplayName).FirstAsync();
         await stage.The<AgreePlan>().Run(new AgreeForm
         {
-            Id = planId, On = stage.Today, ReviewDue = reviewDue, Signed = whyNotSigned is null, ClientSignature = whyNotSigned is null ? client : null,
-            WhyNotSigned = whyNotSigned, Version = version,
+            Id = planId,
+            On = stage.Today,
+            ReviewDue = reviewDue,
+            Signed = whyNotSigned is null,
+            ClientSignature = whyNotSigned is null ? client : null,
+            WhyNotSigned = whyNotSigned,
+            Version = version,
         });
         told.Plan = planId;
     }
@@ -58,7 +63,12 @@ internal static class PlanScene
         if (await stage.Db.PlanVersions.AnyAsync(plan => plan.CaseId == told.Case && plan.PlanState == PlanState.Draft)) return;
         var changes = await stage.The<ReviewPlan>().Run(new ReviewForm
         {
-            Id = told.Plan, On = stage.Today, Summary = look.Summary, ClientView = look.ClientView, Changes = false, NextReview = look.NextReview,
+            Id = told.Plan,
+            On = stage.Today,
+            Summary = look.Summary,
+            ClientView = look.ClientView,
+            Changes = false,
+            NextReview = look.NextReview,
         });
         if (!changes) return;
         if (!await stage.Db.Goals.AnyAsync(goal => goal.CaseId == told.Case && goal.State == GoalState.Open)) return;

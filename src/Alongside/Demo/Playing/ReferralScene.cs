@@ -21,9 +21,17 @@ internal static class ReferralScene
         var client = await stage.Db.People.Where(person => person.Id == told.Client).Select(person => person.DisplayName).FirstAsync();
         await stage.The<GiveConsent>().Run(told.Case, new ConsentForm
         {
-            PersonId = told.Client, MayDisclose = stage.Agency, MayReceive = allow.Agency, Purpose = "To ask for their service and hear what became of it.",
+            PersonId = told.Client,
+            MayDisclose = stage.Agency,
+            MayReceive = allow.Agency,
+            Purpose = "To ask for their service and hear what became of it.",
             Kinds = [InformationKind.Identity, InformationKind.NeedAndReason, InformationKind.Contact, InformationKind.Language, InformationKind.Goal],
-            Labels = [Sensitivity.General, allow.Label], From = stage.Today, Until = allow.Until, HowGiven = HowGiven.Written, SignedBy = client, Language = allow.Language,
+            Labels = [Sensitivity.General, allow.Label],
+            From = stage.Today,
+            Until = allow.Until,
+            HowGiven = HowGiven.Written,
+            SignedBy = client,
+            Language = allow.Language,
         });
     }
 
@@ -37,6 +45,10 @@ internal static class ReferralScene
 
     private static Task Move(Stage stage, Told told, Answer answer) => stage.The<MoveReferral>().Run(told.Referrals[answer.Referral], new MoveForm
     {
-        To = answer.To, On = stage.Today, Day = answer.Day, Reason = answer.Reason, GotIt = answer.GotIt,
+        To = answer.To,
+        On = stage.Today,
+        Day = answer.Day,
+        Reason = answer.Reason,
+        GotIt = answer.GotIt,
     });
 }

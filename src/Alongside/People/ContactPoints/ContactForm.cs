@@ -20,15 +20,31 @@ public sealed record ContactForm
 
     public static ContactForm Of(ContactPoint point) => new()
     {
-        Kind = point.Kind, Value = point.Value, Use = point.Use, IsPreferred = point.IsPreferred, IsProtected = point.IsProtected,
-        DoNotUse = point.DoNotUse, Messages = point.Messages, SenderName = point.SenderName, Hours = point.Hours, Language = point.Language,
-        Note = point.Note, Version = point.Version,
+        Kind = point.Kind,
+        Value = point.Value,
+        Use = point.Use,
+        IsPreferred = point.IsPreferred,
+        IsProtected = point.IsProtected,
+        DoNotUse = point.DoNotUse,
+        Messages = point.Messages,
+        SenderName = point.SenderName,
+        Hours = point.Hours,
+        Language = point.Language,
+        Note = point.Note,
+        Version = point.Version,
     };
 
     public ContactFacts Facts() => new(Kind!.Value, Value.Clean())
     {
-        Use = Use.CleanOrNull(), IsPreferred = IsPreferred, IsProtected = IsProtected, DoNotUse = DoNotUse, Messages = Messages,
-        SenderName = SenderName.CleanOrNull(), Hours = Hours.CleanOrNull(), Language = Language.CleanOrNull(), Note = Note.LinesOrNull(),
+        Use = Use.CleanOrNull(),
+        IsPreferred = IsPreferred,
+        IsProtected = IsProtected,
+        DoNotUse = DoNotUse,
+        Messages = Messages,
+        SenderName = SenderName.CleanOrNull(),
+        Hours = Hours.CleanOrNull(),
+        Language = Language.CleanOrNull(),
+        Note = Note.LinesOrNull(),
     };
 }
 

@@ -36,7 +36,11 @@ public sealed class Relationship
 
     public static Relationship Of(Guid from, RelationshipKind kind, Guid to, DateOnly? since, string? note) => new()
     {
-        FromPersonId = from, Kind = kind, ToPersonId = to, Since = since, Note = note,
+        FromPersonId = from,
+        Kind = kind,
+        ToPersonId = to,
+        Since = since,
+        Note = note,
     };
 
     public void End(DateOnly until)

@@ -15,7 +15,10 @@ internal static class CsvFile
         CsvMalformedReason? malformed = null;
         var options = CsvReaderOptions.Default with
         {
-            Separator = separator, SkipEmptyLines = false, MaxRecordSize = LongestRow, OnMalformedRecord = record => malformed ??= record.Reason,
+            Separator = separator,
+            SkipEmptyLines = false,
+            MaxRecordSize = LongestRow,
+            OnMalformedRecord = record => malformed ??= record.Reason,
         };
         using var reader = CsvReader.Create(file.Open(), options);
         if (!Step(() => { reader.ReadHeader(); return true; }, reader, file, faults) || Columns([.. reader.Headers], file, table, faults) is not { } columns) yield break;

@@ -37,7 +37,9 @@ internal sealed class ReadDirectory
         foreach (var row in WithIds(HsdsTable.Organisations))
             _read.Organisations[row["id"]!] = new OrganisationRow(row["id"]!, row["name"]!)
             {
-                AlternateName = row.Short("alternate_name", _faults), Description = row["description"], Email = row.Short("email", _faults),
+                AlternateName = row.Short("alternate_name", _faults),
+                Description = row["description"],
+                Email = row.Short("email", _faults),
                 Url = row.Short(row["website"] is null ? "url" : "website", _faults),
             };
         foreach (var row in WithIds(HsdsTable.Services))
@@ -46,7 +48,10 @@ internal sealed class ReadDirectory
         foreach (var row in WithIds(HsdsTable.Places, "name", "description", "alternate_name"))
             _read.Places[row["id"]!] = new PlaceRow(row["id"]!, row["organization_id"] is { } id ? Known(row, id) : null, row["name"] ?? row["alternate_name"] ?? CsvRow.Cut(row["description"]!))
             {
-                Description = row["description"], Transportation = row["transportation"], Latitude = row.Degrees("latitude"), Longitude = row.Degrees("longitude"),
+                Description = row["description"],
+                Transportation = row["transportation"],
+                Latitude = row.Degrees("latitude"),
+                Longitude = row.Degrees("longitude"),
             };
     }
 

@@ -20,8 +20,12 @@ public sealed class EditModel(AlongsideDb db, ChangeProgramme change) : Programm
         Name = programme.Name;
         Form = new ProgrammeForm
         {
-            Name = programme.Name, Description = programme.Description, AssessmentDueDays = programme.AssessmentDueDays,
-            PlanDueDays = programme.PlanDueDays, IsActive = programme.IsActive, Version = programme.Version,
+            Name = programme.Name,
+            Description = programme.Description,
+            AssessmentDueDays = programme.AssessmentDueDays,
+            PlanDueDays = programme.PlanDueDays,
+            IsActive = programme.IsActive,
+            Version = programme.Version,
         };
     }
 

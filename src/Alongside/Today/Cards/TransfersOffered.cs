@@ -22,12 +22,17 @@ internal sealed class TransfersOffered(AlongsideDb db, Me me) : ITodayCard
         return await db.Transfers.AsNoTracking().Where(row => row.ToWorkerId == me.Id && row.State == TransferState.Offered)
             .Join(db.Cases.VisibleTo(me), row => row.CaseId, file => file.Id, (row, file) => new
             {
-                row.Offered, file.Id, file.ClientId, row.Reason, From = workers.First(worker => worker.Id == row.FromWorkerId).Name,
+                row.Offered,
+                file.Id,
+                file.ClientId,
+                row.Reason,
+                From = workers.First(worker => worker.Id == row.FromWorkerId).Name,
             })
             .OrderBy(row => row.Offered).Take(most)
             .Select(row => new TodayRow(people.First(person => person.Id == row.ClientId).DisplayName, $"/cases/{row.Id}/transfer", "Answer")
             {
-                At = row.Offered, Detail = "from " + row.From + ": " + row.Reason,
+                At = row.Offered,
+                Detail = "from " + row.From + ": " + row.Reason,
             })
             .ToListAsync();
     }

@@ -22,7 +22,9 @@ internal sealed class Unfinished(AlongsideDb db, Me me) : ITodayCard
             .OrderByDescending(entry => entry.Occurred).ThenByDescending(entry => entry.Seq).Take(most)
             .Select(entry => new TodayRow(entry.Title, entry.Link, "Finish")
             {
-                At = entry.Occurred, CaseId = entry.CaseId, Detail = entry.Kind,
+                At = entry.Occurred,
+                CaseId = entry.CaseId,
+                Detail = entry.Kind,
                 Client = cases.Where(row => row.Id == entry.CaseId).Join(people, row => row.ClientId, person => person.Id, (_, person) => person.DisplayName).First(),
             })
             .ToListAsync();
