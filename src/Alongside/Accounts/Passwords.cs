@@ -1,7 +1,7 @@
 using Alongside.Ledger;
+using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
-using Alongside.Setup;
 using FluentValidation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;

@@ -1,8 +1,8 @@
 using Alongside.Accounts;
+using Alongside.Cases.CareTeam;
 using Alongside.Cases.Caseload;
 using Alongside.Cases.Clocks;
 using Alongside.Cases.Flags;
-using Alongside.Cases.CareTeam;
 using Alongside.Cases.Transfers;
 using Alongside.People;
 using Alongside.Setup;

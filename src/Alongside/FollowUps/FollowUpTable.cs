@@ -1,7 +1,7 @@
 using Alongside.Accounts;
 using Alongside.Cases;
-using Alongside.Shared;
 using Alongside.Privacy;
+using Alongside.Shared;
 using Alongside.Shared.Database;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,7 +1,7 @@
 using Alongside.Ledger;
+using Alongside.Privacy;
 using Alongside.Shared;
 using Alongside.Shared.Database;
-using Alongside.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Plans;

@@ -1,7 +1,7 @@
+using Alongside.Cases;
 using Alongside.Ledger;
 using Alongside.Privacy;
 using Alongside.Shared.Database;
-using Alongside.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Referrals;

@@ -1,9 +1,9 @@
 using Alongside.People;
+using Alongside.Plans;
 using Alongside.Records;
 using Alongside.ServiceDirectory;
 using Alongside.Shared;
 using Alongside.Shared.Database;
-using Alongside.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Referrals;

@@ -1,6 +1,6 @@
 using Alongside.Cases;
-using Alongside.Plans;
 using Alongside.People;
+using Alongside.Plans;
 using Alongside.Records;
 using Alongside.ServiceDirectory;
 using Alongside.Shared.Database;
