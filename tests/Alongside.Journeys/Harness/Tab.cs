@@ -42,7 +42,7 @@ public sealed class Tab(IPage page, Width width)
 
     public async Task<Tab> Fill(string field, string value)
     {
-        var input = page.GetByLabel(field, new PageGetByLabelOptions { Exact = true }).First;
+        var input = Field(field);
         if (await input.EvaluateAsync<string>("element => element.localName") == "select")
             await input.SelectOptionAsync(new SelectOptionValue { Label = value });
         else await input.FillAsync(value);
@@ -52,13 +52,13 @@ public sealed class Tab(IPage page, Width width)
     /// <summary>Chooses a radio button or ticks a box by its words.</summary>
     public async Task<Tab> Choose(string words)
     {
-        await page.GetByLabel(words, new PageGetByLabelOptions { Exact = true }).First.CheckAsync();
+        await Field(words).CheckAsync();
         return this;
     }
 
-    public async Task<Tab> Attach(string field, string file)
+    public async Task<Tab> Attach(string field, params string[] files)
     {
-        await page.GetByLabel(field, new PageGetByLabelOptions { Exact = true }).SetInputFilesAsync(file);
+        await Field(field).SetInputFilesAsync(files);
         return this;
     }
 
@@ -106,6 +106,23 @@ public sealed class Tab(IPage page, Width width)
         await ShouldFit();
         return await ShouldHaveNoAxeViolations();
     }
+
+    /// <summary>Opens what a page keeps folded: a menu, a part of a form that is seldom needed.</summary>
+    public async Task<Tab> Unfold(string summary)
+    {
+        await page.Locator("summary").Filter(new LocatorFilterOptions { HasText = summary }).First.ClickAsync();
+        return await Arrived();
+    }
+
+    /// <summary>Answers the questions of a form, one after the other, each by the place of its choice, the first being 1.</summary>
+    public async Task<Tab> Answer(params int[] choices)
+    {
+        foreach (var (question, choice) in choices.Index())
+            await page.Locator("#questions fieldset").Nth(question).Locator("input[type=radio]").Nth(choice - 1).CheckAsync();
+        return this;
+    }
+
+    private ILocator Field(string label) => page.GetByLabel(new Regex($"^{Regex.Escape(label)}( \\(optional\\))?$", RegexOptions.None, TimeSpan.FromSeconds(1))).First;
 
     private ILocator Named(AriaRole role, string name) => page.GetByRole(role, new PageGetByRoleOptions { Name = name, Exact = true }).First;
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Alongside.Shared.Design;
@@ -7,6 +9,11 @@ namespace Alongside.Shared.Design;
 [HtmlTargetElement("card")]
 public sealed class CardTagHelper : TagHelper
 {
+    private static readonly object CardsSoFar = new();
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
+
     public string? Heading { get; set; }
     public string? MoreText { get; set; }
     public string? MoreHref { get; set; }
@@ -26,7 +33,7 @@ public sealed class CardTagHelper : TagHelper
         output.Attributes.SetAttribute("class", $"card {output.Attributes["class"]?.Value}".TrimEnd());
         if (Heading is not null)
         {
-            var id = "card-" + context.UniqueId;
+            var id = NextId();
             output.Attributes.SetAttribute("aria-labelledby", id);
             output.PreContent.SetHtmlContent(Html.Of("header").With(
                 Html.Of("h2", "id", id).Text(Heading),
@@ -36,5 +43,13 @@ public sealed class CardTagHelper : TagHelper
         }
 
         output.Content.SetHtmlContent(Padded ? Html.Of("div", "class", "body").With(content) : content);
+    }
+
+    /// <summary>The same place in a view may be rendered several times, so the page counts.</summary>
+    private string NextId()
+    {
+        var number = View.HttpContext.Items[CardsSoFar] is int cards ? cards + 1 : 1;
+        View.HttpContext.Items[CardsSoFar] = number;
+        return $"card-{number}";
     }
 }

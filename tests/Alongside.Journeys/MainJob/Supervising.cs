@@ -1,0 +1,39 @@
+using Alongside.Journeys.Harness;
+
+namespace Alongside.Journeys.MainJob;
+
+/// <summary>The supervisor: what her team carries, and a case that comes back.</summary>
+internal sealed class Supervising(Tab samuel)
+{
+    public async Task SeeTheCaseload()
+    {
+        await samuel.Visit("/");
+        await samuel.Visit("/supervision");
+        await samuel.ShouldSee("Maya Walker-Demo");
+        await samuel.Visit("/cases?show=Team&state=Closed");
+        await samuel.ShouldSee("Siobhán O'Connor-Demo");
+    }
+
+    public async Task Reopen()
+    {
+        await samuel.Follow("Reopen the case of Siobhán O'Connor-Demo");
+        await samuel.Press("Reopen the case");
+        await samuel.ShouldSee("Write why");
+        await samuel.Fill("Why", "She called: the second instalment failed.");
+        await samuel.Fill("Primary worker", "Maya Walker-Demo");
+        await samuel.Press("Reopen the case");
+        await samuel.ShouldSee("opened");
+    }
+
+    public async Task FindEverythingOnTheTimelineAndInTheSearch()
+    {
+        await samuel.Follow("Timeline");
+        await samuel.ShouldSee(
+            "Case reopened", "Case closed: Goals partly met", "Home visit", "Referral to", "PHQ-9", "Keep the flat", "Call the landlord together", "Plan agreed", "Bring the letter of the court", "Case opened");
+        foreach (var (words, found) in new[] { ("letter court", "Bring the letter"), ("named instalment landlord", "landlord"), ("siobhan oconor", "Siobhán O'Connor-Demo") })
+        {
+            await samuel.Visit($"/search?q={Uri.EscapeDataString(words)}");
+            await samuel.ShouldSee(found);
+        }
+    }
+}
