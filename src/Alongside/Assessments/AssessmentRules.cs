@@ -1,3 +1,4 @@
+using Alongside.Fhir.Questionnaires;
 using Alongside.Records;
 
 namespace Alongside.Assessments;
@@ -11,6 +12,10 @@ public static class AssessmentRules
 
     public static string? WhyNotFill(Assessment assessment, int? openedVersion) =>
         assessment.State != RecordState.Draft ? "This assessment is complete: correct it with a reason instead." : WhyStale(assessment, openedVersion);
+
+    public static string? WhyNotAnswered(FilledForm filled) =>
+        filled.AllItems.Any(item => item.Shown && !item.ReadOnly && item.Values.Any()) ? null
+        : "Nothing is answered yet: answer at least one question, or throw the draft away.";
 
     public static string? WhyStale(Assessment assessment, int? openedVersion) =>
         openedVersion is { } version && version != assessment.Version

@@ -37,6 +37,7 @@ public sealed class Filling(AlongsideDb db, Me me, AgencyClock clock, TimeProvid
     public IReadOnlyList<AnswerFault> WhyNotComplete(FilledForm filled)
     {
         var unread = AnswerFault.Unread(filled);
+        if (unread.Count == 0 && AssessmentRules.WhyNotAnswered(filled) is { } nothing) return [new AnswerFault("", nothing)];
         var finished = Reopen(filled.Form, filled.ToResponse("completed").ToJson());
         var lacking = finished.Faults().Where(fault => fault.Prevents && fault.Code != "tsError").Select(fault => new AnswerFault(fault.Key ?? "", fault.Reason));
         return [.. unread, .. lacking.Where(fault => unread.All(one => one.Key != fault.Key)).DistinctBy(fault => (fault.Key, fault.Reason))];

@@ -23,15 +23,16 @@ public sealed class Tab(IPage page, Width width)
 
     public async Task<Tab> Follow(string link)
     {
-        await Named(AriaRole.Link, link).ClickAsync();
-        return await Arrived();
+        return await Leave(Named(AriaRole.Link, link));
     }
 
     public async Task<Tab> Press(string button)
     {
-        await Named(AriaRole.Button, button).ClickAsync();
-        return await Arrived();
+        return await Leave(Named(AriaRole.Button, button));
     }
+
+    /// <summary>Follows the tab of a case, or the entry of a menu that is open.</summary>
+    public Task<Tab> Turn(string tab) => Leave(page.Locator("main nav, main details[open]").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = tab, Exact = true }).First);
 
     /// <summary>Types a key as on the keyboard: "/", "n", "Control+Enter".</summary>
     public async Task<Tab> Key(string key)
@@ -52,7 +53,7 @@ public sealed class Tab(IPage page, Width width)
     /// <summary>Chooses a radio button or ticks a box by its words.</summary>
     public async Task<Tab> Choose(string words)
     {
-        await Field(words).CheckAsync();
+        await Labelled(words).And(page.Locator("input")).First.CheckAsync();
         return this;
     }
 
@@ -118,11 +119,31 @@ public sealed class Tab(IPage page, Width width)
     public async Task<Tab> Answer(params int[] choices)
     {
         foreach (var (question, choice) in choices.Index())
-            await page.Locator("#questions fieldset").Nth(question).Locator("input[type=radio]").Nth(choice - 1).CheckAsync();
+            await page.Locator("#questions [role=radiogroup]").Nth(question).Locator("input[type=radio]").Nth(choice - 1).CheckAsync();
         return this;
     }
 
-    private ILocator Field(string label) => page.GetByLabel(new Regex($"^{Regex.Escape(label)}( \\(optional\\))?$", RegexOptions.None, TimeSpan.FromSeconds(1))).First;
+    /// <summary>Clicks, and where that leads to another page, waits until it is there.</summary>
+    private async Task<Tab> Leave(ILocator target)
+    {
+        const string Marks = """
+            element => {
+                const form = element.form;
+                const leaves = element.localName === 'a' ? !element.getAttribute('href').startsWith('#')
+                    : form && element.type === 'submit' && !form.hasAttribute('data-refresh') && (element.formNoValidate || form.noValidate || form.checkValidity());
+                if (leaves) document.documentElement.dataset.left = 'true';
+            }
+            """;
+        await target.EvaluateAsync(Marks);
+        await target.ClickAsync();
+        await page.WaitForFunctionAsync("!document.documentElement.dataset.left");
+        return await Arrived();
+    }
 
-    private ILocator Named(AriaRole role, string name) => page.GetByRole(role, new PageGetByRoleOptions { Name = name, Exact = true }).First;
+    private ILocator Field(string label) => Labelled(label).First;
+
+    private ILocator Labelled(string label) => page.GetByLabel(new Regex($"^{Regex.Escape(label)}( \\(optional\\))?$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+
+    /// <summary>A button says after a colon what it is about; a page shows only what stands before.</summary>
+    private ILocator Named(AriaRole role, string name) => page.GetByRole(role, new PageGetByRoleOptions { NameRegex = new Regex($"^{Regex.Escape(name).Replace(":", "\\s?:")}$", RegexOptions.None, TimeSpan.FromSeconds(1)) }).First;
 }

@@ -16,18 +16,18 @@ internal sealed class Casework(Tab maya, Journey journey)
 
     public async Task Assess()
     {
-        await maya.Follow("Assessments");
+        await maya.Turn("Assessments");
         await maya.Press("Begin PHQ-9");
         await maya.Press("Complete");
-        await maya.ShouldSee("There is something to put right");
-        await maya.Answer(2, 3, 2, 2, 1, 2, 1, 1, 2, 2);
+        await maya.ShouldSee("Nothing is answered yet");
+        await maya.Answer(2, 3, 2, 2, 1, 2, 1, 1, 2);
         await maya.Press("Complete");
-        await maya.ShouldSee("8", "mild", "needs a conversation today");
+        await maya.ShouldSee("7 mild", "needs a conversation today");
     }
 
     public async Task AgreeOnAPlan()
     {
-        await maya.Follow("Plan");
+        await maya.Turn("Plan");
         await maya.Press("Begin the plan");
         await maya.Follow("Add a goal");
         await maya.Fill("What the client wants, in the client's own words", "I want to keep the flat and sleep again.");
@@ -46,18 +46,18 @@ internal sealed class Casework(Tab maya, Journey journey)
         await maya.Press("Add the goal");
         await maya.Fill("What is to be done", "Ask the landlord for instalments");
         await maya.Choose("Worker");
-        await maya.Fill("By", "2026-03-06");
+        await maya.Page.Locator("[name='Step.Due']").FillAsync("2026-03-06");
         await maya.Press("Add the step");
         await maya.Unfold("Add a step");
         await maya.Fill("What is to be done", "Bring the letter of the court");
         await maya.Choose("Client");
         await maya.Press("Add the step");
-        await maya.Follow("Plan");
+        await maya.Turn("Plan");
         await maya.ShouldSee("Keep the flat", "Ask the landlord for instalments", "Bring the letter of the court");
         await maya.Follow("Agree the plan");
         await maya.Choose("signed");
         await maya.Press("Agree and sign");
-        await maya.ShouldSee("Name as signed");
+        await maya.ShouldSee("Type the client's name as it was signed.");
         await maya.Fill("Name as signed", "Siobhán O'Connor-Demo");
         await maya.Press("Agree and sign");
         await maya.ShouldSee("signed by Siobhán O'Connor-Demo");
@@ -65,26 +65,27 @@ internal sealed class Casework(Tab maya, Journey journey)
 
     public async Task Refer()
     {
-        await maya.Follow("Services & referrals");
+        await maya.Turn("Services & referrals");
         await maya.Follow("Refer to a service");
         await maya.Fill("Words", "rent");
         await maya.Press("Search the directory");
-        await maya.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Choose ") }).First.ClickAsync();
+        await maya.Follow("Choose Rent help fund");
         await maya.Fill("What the client needs", "Housing");
         await maya.Press("Save and see what will be sent");
-        await maya.ShouldSee("Write what is needed");
+        await maya.ShouldSee("Say what the client needs");
         await maya.Fill("What is needed and why here", "Help with two months of rent: the court date is near.");
+        await maya.Fill("How they may reach the client", "312 555 0143, mornings");
         await maya.Fill("For the goal", "Keep the flat");
         await maya.Fill("Days agreed for a reply", "7");
         await maya.Press("Save and see what will be sent");
         await maya.ShouldSee("This may not be sent yet");
         await maya.Follow("Record a consent");
-        await maya.Choose("signed");
+        await maya.Choose("Written and signed");
         await maya.Fill("Given or signed by", "Siobhán O'Connor-Demo");
         await maya.Press("Save the consent");
-        await maya.Choose("Phone");
+        await maya.Choose("phone");
         await maya.Press("Record as sent");
-        await maya.ShouldSee("Sent");
+        await maya.ShouldSee("Recorded as sent", "What did they say, what became of it?");
     }
 
     public async Task WriteTheNoteOfAVisit()
@@ -96,16 +97,16 @@ internal sealed class Casework(Tab maya, Journey journey)
         await maya.Choose("Siobhán O'Connor-Demo");
         await maya.Choose("DAP");
         await maya.Press("Sign");
-        await maya.ShouldSee("Data");
+        await maya.ShouldSee("Write what happened.");
         await maya.Fill("Data", "The flat is warm. The letter names 14 March; she cried when she read it aloud.");
         await maya.Fill("Assessment", "Worried, but with a plan she calms down.");
         await maya.Fill("Plan", "Call the landlord together.");
-        await maya.Choose("Bring the letter of the court");
+        await maya.Choose("Step: Bring the letter of the court");
         await maya.Choose("Keep the flat");
         await maya.Fill("What comes next", "Call the landlord together");
         await maya.Fill("Due", "2026-03-05");
         await maya.Press("Sign");
-        await maya.ShouldSee("Home visit", "The letter names 14 March", "Signed");
+        await maya.ShouldSee("The note is signed", "The letter names 14 March", "Step done: Bring the letter of the court");
     }
 
     public async Task DoTheFollowUpOnItsDay()
@@ -113,6 +114,7 @@ internal sealed class Casework(Tab maya, Journey journey)
         journey.App.Clock.PassDays(3);
         await maya.Visit("/");
         await maya.ShouldSee("Needs you now", "Call the landlord together");
+        await maya.ShouldNotSee("Done today");
         await maya.Press("Done: Call the landlord together");
         await maya.ShouldSee("Done today");
     }
@@ -120,26 +122,26 @@ internal sealed class Casework(Tab maya, Journey journey)
     public async Task RecordProgress()
     {
         await maya.Follow("Siobhán O'Connor-Demo");
-        await maya.Follow("Plan");
+        await maya.Turn("Plan");
         await maya.Follow("Open");
         await maya.Fill("Months of rent behind", "1");
         await maya.Fill("In words", "The landlord took the first instalment.");
         await maya.Press("Record");
-        await maya.ShouldSee("The landlord took the first instalment", "half way");
+        await maya.ShouldSee("The progress is recorded", "from 2 to 1 months");
     }
 
     public async Task Close()
     {
         await maya.Unfold("More");
-        await maya.Follow("Close");
+        await maya.Turn("Close");
         await maya.ShouldSee("Still open on this case");
         await maya.Press("Begin closing");
-        await maya.ShouldSee("Write why");
+        await maya.ShouldSee("Say why the work comes to an end.");
         await maya.Fill("Why the work comes to an end", "The rent is paid by instalments and she wants to go on alone.");
         await maya.Press("Begin closing");
         await maya.Choose("Goals partly met");
         await maya.Fill("What was reached, and what was not", "The flat is kept; one month is still to be paid.");
         await maya.Press("Close the case");
-        await maya.ShouldSee("Goals partly met");
+        await maya.ShouldSee("The case is closed", "Case closed: Goals partly met");
     }
 }

@@ -48,7 +48,7 @@ internal sealed record Agency(Tab Ada, Tab Ines, Tab Maya, Tab Samuel)
         await ada.Fill("Name of the directory", "Harbour County");
         await ada.Attach("Files", Directory.GetFiles(Path.Combine(SourceFiles.Root(), "packs/demo/directory"), "*.csv"));
         await ada.Press("Check the files");
-        await ada.ShouldSee("Nothing is loaded until", "Added");
+        await ada.ShouldSee("What loading “Harbour County” will do");
         await ada.Press("Load the directory");
         await ada.Visit("/setup/next");
         await ada.ShouldSee("All set");

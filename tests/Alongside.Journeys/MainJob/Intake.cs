@@ -12,7 +12,7 @@ internal sealed class Intake(Tab ines)
         await ines.Follow("Take an inquiry");
         await ines.Choose("Phone or hotline");
         await ines.Press("Save inquiry");
-        await ines.ShouldSee("How urgent");
+        await ines.ShouldSee("Choose how urgent it is.");
         await ines.Fill("What they ask for, in their words", "The rent is two months behind and a letter came. “I can't sleep.”");
         await ines.Choose("Within days");
         await ines.Fill("How we may call back", "312 555 0143");
@@ -20,7 +20,7 @@ internal sealed class Intake(Tab ines)
         await ines.Fill("Family name", "O'Connor-Demo");
         await ines.Fill("Birth date", "31/02/1988");
         await ines.Press("Save inquiry");
-        await ines.ShouldSee("31/02/1988 is not a day");
+        await ines.ShouldSee("is not a real date: February 1988 has 29 days");
         (await ines.Page.GetByLabel("Given name").InputValueAsync()).ShouldBe("Siobhán");
         await ines.Fill("Birth date", "3/4/1988");
         await ines.Press("Save inquiry");
@@ -46,10 +46,10 @@ internal sealed class Intake(Tab ines)
     {
         await ines.Press("Start the screening");
         await ines.Press("Open the case");
-        await ines.ShouldSee("Choose");
+        await ines.ShouldSee("Choose the programme.", "Choose the worker who takes the case.");
         await ines.Fill("Programme", "Family support");
-        await ines.Fill("Worker who takes it", "Maya Walker-Demo");
+        await ines.Fill("Worker who takes it", "Maya Walker-Demo, 0 open");
         await ines.Press("Open the case");
-        await ines.ShouldSee("Case opened");
+        await ines.ShouldSee("The case is open", "Case opened");
     }
 }
