@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Alongside.Accounts;
 using Alongside.Shared;
+using Alongside.Shared.Database;
 using Alongside.Tests.Architecture;
 using Alongside.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 namespace Alongside.Journeys.Harness;
@@ -24,9 +26,9 @@ public sealed class Journey
     /// <summary>The running product: its clock, its database, its acts.</summary>
     public AlongsideApp App { get; }
 
-    public static async Task Walk(Width width, Func<Journey, Task> steps, bool empty = false, [CallerMemberName] string name = "")
+    public static async Task Walk(Width width, Func<Journey, Task> steps, bool empty = false, Func<DatabaseOptions, Task>? fill = null, [CallerMemberName] string name = "")
     {
-        await using var app = await AlongsideApp.Start(empty: empty, onPort: true);
+        await using var app = await AlongsideApp.Start(empty: empty, onPort: true, fill: fill);
         var journey = new Journey(app, width);
         try
         {
@@ -79,6 +81,9 @@ public sealed class Journey
         await tab.Page.Context.AddCookiesAsync([new Cookie { Name = name, Value = value, Url = App.Address.ToString() }]);
         return tab;
     }
+
+    /// <summary>One of the workers of the demo, by the address to sign in with.</summary>
+    public async Task<Tab> SignIn(string email) => await SignIn(await App.Read(db => db.Set<Worker>().SingleAsync(worker => worker.Email == email)));
 
     public async Task<Tab> SignIn(Role roles) => await SignIn(await App.Hire(roles));
 

@@ -34,6 +34,9 @@ public sealed class Tab(IPage page, Width width)
     /// <summary>Follows the tab of a case, or the entry of a menu that is open.</summary>
     public Task<Tab> Turn(string tab) => Leave(page.Locator("main nav, main details[open]").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = tab, Exact = true }).First);
 
+    /// <summary>Follows whatever link stands first in a list.</summary>
+    public Task<Tab> FollowTheFirst(string selector) => Leave(page.Locator(selector).First);
+
     /// <summary>Types a key as on the keyboard: "/", "n", "Control+Enter".</summary>
     public async Task<Tab> Key(string key)
     {

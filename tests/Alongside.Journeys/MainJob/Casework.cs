@@ -11,7 +11,7 @@ internal sealed class Casework(Tab maya, Journey journey)
         await maya.Visit("/");
         await maya.ShouldSee("New to you", "Siobhán O'Connor-Demo", "First contact");
         await maya.Follow("Siobhán O'Connor-Demo");
-        await maya.ShouldSee("Timeline", "The rent is two months behind");
+        await maya.ShouldSee("Timeline", "Case opened", "She comes herself, with the letter");
     }
 
     public async Task Assess()
@@ -69,7 +69,7 @@ internal sealed class Casework(Tab maya, Journey journey)
         await maya.Follow("Refer to a service");
         await maya.Fill("Words", "rent");
         await maya.Press("Search the directory");
-        await maya.Follow("Choose Rent help fund");
+        await maya.Follow("Choose Eviction prevention");
         await maya.Fill("What the client needs", "Housing");
         await maya.Press("Save and see what will be sent");
         await maya.ShouldSee("Say what the client needs");
@@ -112,7 +112,7 @@ internal sealed class Casework(Tab maya, Journey journey)
     public async Task DoTheFollowUpOnItsDay()
     {
         journey.App.Clock.PassDays(3);
-        await maya.Visit("/");
+        await Agency.SignInAgain(maya, "maya@agency.example");
         await maya.ShouldSee("Needs you now", "Call the landlord together");
         await maya.ShouldNotSee("Done today");
         await maya.Press("Done: Call the landlord together");

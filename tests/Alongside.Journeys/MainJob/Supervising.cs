@@ -7,7 +7,7 @@ internal sealed class Supervising(Tab samuel)
 {
     public async Task SeeTheCaseload()
     {
-        await samuel.Visit("/");
+        await Agency.SignInAgain(samuel, "samuel@agency.example");
         await samuel.Visit("/supervision");
         await samuel.ShouldSee("Maya Walker-Demo");
         await samuel.Visit("/cases?show=Team&state=Closed");

@@ -55,6 +55,17 @@ internal sealed record Agency(Tab Ada, Tab Ines, Tab Maya, Tab Samuel)
         return new Agency(ada, ines, maya, samuel);
     }
 
+    /// <summary>Some days later: the session has ended, and the page that was asked for comes after the sign-in.</summary>
+    public static async Task SignInAgain(Tab worker, string email)
+    {
+        await worker.Visit("/");
+        await worker.ShouldBeAt("/sign-in");
+        await worker.Fill("E-mail", email);
+        await worker.Fill("Password", Password);
+        await worker.Press("Sign in");
+        await worker.ShouldBeAt("/");
+    }
+
     private static async Task<Tab> Invite(Journey journey, Tab ada, string name, string role, string? team = null)
     {
         await ada.Visit("/accounts/workers/add");
