@@ -48,7 +48,9 @@ public static class Host
         services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(mvc =>
         {
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            mvc.Filters.Add<TypedText>();
             mvc.Filters.Add<FaultFilter>();
+            mvc.Filters.Add<FormsOnce>();
             mvc.ModelBinderProviders.Insert(0, new FreshLists());
             PlainWords.Use(mvc.ModelBindingMessageProvider);
         });
