@@ -69,6 +69,7 @@ public static class Host
         app.UseRequestLocalization("en-US");
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        TypedText.TakeOutNuls(app);
         app.UseStaticFiles(new StaticFileOptions
         {
             OnPrepareResponse = file =>

@@ -22,7 +22,7 @@ internal sealed class FormsOnce(AlongsideDb db, Acting acting) : IAsyncPageFilte
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var (sent, http) = (acting.Me.IsKnown ? SentForm.Of(context) : null, context.HttpContext);
+        var (sent, http) = (acting.Me.IsKnown && context.HandlerInstance is RoomPage ? SentForm.Of(context) : null, context.HttpContext);
         if (sent is null)
         {
             await next();
@@ -30,7 +30,7 @@ internal sealed class FormsOnce(AlongsideDb db, Acting acting) : IAsyncPageFilte
         }
         if (await Done(sent, http) is { } before)
         {
-            context.Result = Answer(before, sent, context.HandlerInstance, http);
+            context.Result = Answer(before, sent, (PageModel)context.HandlerInstance, http);
             return;
         }
 
@@ -43,21 +43,21 @@ internal sealed class FormsOnce(AlongsideDb db, Acting acting) : IAsyncPageFilte
         }
         else if (executed.Exception is not null && await Done(sent, http) is { } meanwhile)
         {
-            executed.Result = Answer(meanwhile, sent, executed.HandlerInstance, http);
+            executed.Result = Answer(meanwhile, sent, (PageModel)executed.HandlerInstance, http);
             executed.Exception = null;
         }
     }
 
     /// <exception cref="RefusedException">The form was changed after it was saved: nothing typed is dropped silently.</exception>
-    private static LocalRedirectResult Answer(DoneForm done, SentForm sent, object page, HttpContext http)
+    private static LocalRedirectResult Answer(DoneForm done, SentForm sent, PageModel page, HttpContext http)
     {
         FormActTagHelper.Renew(http);
-        if (done.Sent != sent.Hash && page is RoomPage)
+        if (done.Sent != sent.Hash)
         {
             throw new RefusedException(
                 "This form was saved already, with other answers. What it says now is not saved: look at what was saved, then press the button again if this is to be saved too.");
         }
-        if (page is PageModel model && done.Said is not null) model.TempData["Done"] = done.Said;
+        if (done.Said is not null) page.TempData["Done"] = done.Said;
         return new LocalRedirectResult(done.Location ?? Here(http));
     }
 
@@ -74,14 +74,14 @@ internal sealed class FormsOnce(AlongsideDb db, Acting acting) : IAsyncPageFilte
 
     private Task Keep(SentForm sent, PageHandlerExecutedContext executed)
     {
-        var page = executed.HandlerInstance as PageModel;
+        var page = (PageModel)executed.HandlerInstance;
         var location = executed.Result switch
         {
             LocalRedirectResult local => local.Url,
-            RedirectToPageResult other => page?.Url.Page(other.PageName, other.PageHandler, other.RouteValues, protocol: null, host: null, other.Fragment),
+            RedirectToPageResult other => page.Url.Page(other.PageName, other.PageHandler, other.RouteValues, protocol: null, host: null, other.Fragment),
             _ => null,
         };
-        var said = page?.TempData.Peek("Done") as string;
+        var said = page.TempData.Peek("Done") as string;
         location ??= Here(executed.HttpContext);
         return Mine(sent).ExecuteUpdateAsync(row => row.SetProperty(form => form.Location, location).SetProperty(form => form.Said, said));
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Primitives;
 
@@ -16,6 +17,20 @@ internal sealed class TypedText : IAsyncResourceFilter
         if (request.HasFormContentType && await Read(request) is { } form && form.Any(IsOdd)) request.Form = new FormCollection(Cleaned(form), form.Files);
         await next();
     }
+
+    /// <summary>Before anything else: the framework itself refuses a whole form for one NUL in it.</summary>
+    public static void TakeOutNuls(WebApplication app) => app.Use(async (context, next) =>
+    {
+        var request = context.Request;
+        if (request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            using var reader = new StreamReader(request.Body, Encoding.Latin1);
+            var body = await reader.ReadToEndAsync(context.RequestAborted);
+            request.Body = new MemoryStream(Encoding.Latin1.GetBytes(body.Replace("%00", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal)));
+            request.ContentLength = request.Body.Length;
+        }
+        await next(context);
+    });
 
     /// <summary>A form too broken to be read is told of by what reads it next.</summary>
     private static async Task<IFormCollection?> Read(HttpRequest request)

@@ -18,7 +18,7 @@ internal sealed class UnansweredReferrals(AlongsideDb db, Me me, AgencyClock clo
     {
         var people = db.People;
         return await db.Unanswered(me, clock.Today).AsNoTracking().OrderBy(row => row.SortDay).ThenByDescending(row => row.Id).Take(most)
-            .Select(row => new TodayRow(row.ServiceName, $"/referrals/{row.Id}", "Write the answer")
+            .Select(row => new TodayRow(row.ServiceName, $"/referrals/{row.Id}", "Answer")
             {
                 Day = row.ReplyDue,
                 IsDue = true,

@@ -12,7 +12,17 @@ namespace Alongside.Tests.Shared.Web;
 public class TypedTextTests
 {
     [Theory, OnBothDatabases]
-    public async Task Control_characters_leave_a_form_and_the_rest_is_saved(DatabaseKind on)
+    public Task Control_characters_leave_a_form_and_the_rest_is_saved(DatabaseKind on) => Send(on, fields => new FormUrlEncodedContent(fields));
+
+    [Theory, OnBothDatabases]
+    public Task They_leave_a_form_with_files_as_well(DatabaseKind on) => Send(on, fields =>
+    {
+        var parts = new MultipartFormDataContent();
+        foreach (var field in fields) parts.Add(new StringContent(field.Value), field.Key);
+        return parts;
+    });
+
+    private static async Task Send(DatabaseKind on, Func<IEnumerable<KeyValuePair<string, string>>, HttpContent> content)
     {
         await using var app = await AlongsideApp.Start(on);
         var desk = await app.SignIn(Role.Caseworker);
@@ -20,7 +30,7 @@ public class TypedTextTests
         var fields = page.Document.QuerySelectorAll("main form input[type=hidden]").Cast<IHtmlInputElement>().Select(input => KeyValuePair.Create(input.Name!, input.Value)).ToList();
         fields.AddRange([new("Form.Title", "Call \0Rosa\u0007"), new("Form.Due", "2026-03-03"), new("Form.Details", "First line\r\n\tand\u001b a second\0")]);
 
-        using var sent = new HttpRequestMessage(HttpMethod.Post, new Uri("https://localhost/follow-ups/add")) { Content = new FormUrlEncodedContent(fields) };
+        using var sent = new HttpRequestMessage(HttpMethod.Post, new Uri("https://localhost/follow-ups/add")) { Content = content(fields) };
         sent.Headers.Add("Origin", "https://localhost");
         using var answer = await desk.Http.SendAsync(sent, TestContext.Current.CancellationToken);
 
