@@ -48,7 +48,9 @@ public static class Host
         services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(mvc =>
         {
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            mvc.Filters.Add<TypedText>();
             mvc.Filters.Add<FaultFilter>();
+            mvc.Filters.Add<FormsOnce>();
             mvc.ModelBinderProviders.Insert(0, new FreshLists());
             PlainWords.Use(mvc.ModelBindingMessageProvider);
         });
@@ -67,6 +69,7 @@ public static class Host
         app.UseRequestLocalization("en-US");
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        TypedText.TakeOutNuls(app);
         app.UseStaticFiles(new StaticFileOptions
         {
             OnPrepareResponse = file =>

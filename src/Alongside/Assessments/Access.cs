@@ -1,4 +1,3 @@
-using Alongside.Cases;
 using Alongside.Shared;
 using Alongside.Shared.Rooms;
 
@@ -10,7 +9,7 @@ internal sealed class Access : IRoom
 
     public static void Open(Room room)
     {
-        room.Services.AddScoped<Filling>().AddScoped<SafetyToday>().AddSingleton<FormLibrary>().AddScoped<IStillOpen, DraftsStillOpen>();
+        room.Services.AddScoped<Filling>().AddScoped<SafetyToday>().AddSingleton<FormLibrary>();
         room.Pages("/Assessments", Roles.Casework)
             .Pages("/Assessments/Forms", Roles.Casework | Keepers)
             .Pages("/Assessments/FormDetail", Roles.Casework | Keepers)

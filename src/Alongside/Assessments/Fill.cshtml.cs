@@ -1,5 +1,6 @@
 using Alongside.Cases;
 using Alongside.Fhir.Questionnaires;
+using Alongside.Ledger;
 using Alongside.Records;
 using Alongside.Shared;
 using Alongside.Shared.Rooms;
@@ -56,6 +57,7 @@ public sealed class FillModel(CaseDoor door, Filling filling, AgencyClock clock,
     }
 
     /// <summary>Where the page sends the answers while they are given.</summary>
+    [KeepsDraft]
     public async Task<IActionResult> OnPostAutosave()
     {
         try

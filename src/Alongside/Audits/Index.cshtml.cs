@@ -30,7 +30,7 @@ public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock) : RoomP
 
     public override async Task Load()
     {
-        Workers = await db.Workers.OrderBy(worker => worker.Name).Select(worker => new SelectListItem(worker.Name, worker.Id.ToString())).ToListAsync();
+        Workers = await db.Workers.OrderBy(worker => worker.Name).AsChoices(worker => new(worker.Name, worker.Id));
         var entries = db.Ledger.AsQueryable();
         if (Filter.Worker is { } worker) entries = entries.Where(entry => entry.WorkerId == worker);
         if (!string.IsNullOrEmpty(Filter.Act)) entries = entries.Where(entry => entry.Act == Filter.Act);

@@ -37,7 +37,6 @@ internal sealed class ParticipantTable : IEntityTypeConfiguration<Participant>
     public void Configure(EntityTypeBuilder<Participant> participant)
     {
         participant.HasKey(item => item.Id);
-        participant.Property(item => item.Id).ValueGeneratedNever();
         participant.HasIndex(item => new { item.PersonId, item.CaseId });
         participant.Ignore(item => item.IsCurrent);
         participant.HasOne<Case>().WithMany(item => item.Participants).HasForeignKey(item => item.CaseId);
@@ -50,7 +49,6 @@ internal sealed class AssignmentTable : IEntityTypeConfiguration<Assignment>
     public void Configure(EntityTypeBuilder<Assignment> assignment)
     {
         assignment.HasKey(item => item.Id);
-        assignment.Property(item => item.Id).ValueGeneratedNever();
         assignment.HasIndex(item => new { item.CaseId, item.Role }).IsUnique()
             .HasFilter("until IS NULL AND role = 'Primary'").HasDatabaseName("one_primary_per_case");
         assignment.HasIndex(item => new { item.WorkerId, item.CaseId });

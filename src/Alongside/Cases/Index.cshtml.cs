@@ -45,9 +45,9 @@ public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock) : RoomP
         var (programmes, workers) = (db.Programmes, db.Workers);
         var seen = db.Caseload.VisibleTo(me);
         Programmes = await programmes.Where(row => seen.Select(line => line.ProgrammeId).Contains(row.Id)).OrderBy(row => row.Name)
-            .Select(row => new SelectListItem(row.Name, row.Id.ToString())).ToListAsync();
+            .AsChoices(row => new(row.Name, row.Id));
         Workers = await workers.Where(row => seen.Select(line => line.PrimaryWorkerId).Contains(row.Id)).OrderBy(row => row.Name)
-            .Select(row => new SelectListItem(row.Name, row.Id.ToString())).ToListAsync();
+            .AsChoices(row => new(row.Name, row.Id));
     }
 
     public Task OnGet() => Load();

@@ -1,4 +1,5 @@
 using Alongside.People;
+using Alongside.People.Matching;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -9,29 +10,30 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Cases;
 
-/// <summary>Opens a case directly, for a person already known: find, choose, open.</summary>
-public sealed class OpenModel(AlongsideDb db, Me me, OpenCase openCase) : RoomPage
+/// <summary>Opens a case directly, for a person already known, found by typing the name.</summary>
+public sealed class OpenModel(AlongsideDb db, Me me, PersonSearch search, OpenCase openCase) : RoomPage
 {
-    [BindProperty(SupportsGet = true)]
-    public string? Find { get; set; }
-
+    /// <summary>The person whose page the link was on.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid? Client { get; set; }
+
+    /// <summary>The client's name as it was typed.</summary>
+    [BindProperty]
+    public string? ClientText { get; set; }
 
     [BindProperty]
     public OpenCaseForm Form { get; set; } = new();
 
     public Person? Chosen { get; private set; }
-    public IReadOnlyList<Person> Found { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> Clients { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Programmes { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Workers { get; private set; } = [];
 
     public override async Task Load()
     {
-        Chosen = Client is null ? null : await db.People.VisibleTo(me).AsNoTracking().FirstOrDefaultAsync(person => person.Id == Client).OrMissing();
-        Found = string.IsNullOrWhiteSpace(Find) ? [] : await db.People.VisibleTo(me).AsNoTracking().Named(Find).Take(20).ToListAsync();
-        Programmes = await db.Programmes.Where(row => row.IsActive).OrderBy(row => row.Name)
-            .Select(row => new SelectListItem(row.Name, row.Id.ToString())).ToListAsync();
+        Chosen = Client is null ? null : await Visible().FirstOrDefaultAsync(person => person.Id == Client).OrMissing();
+        Clients = await search.Choices(ClientText, Form.ClientId);
+        Programmes = await db.Programmes.Where(row => row.IsActive).OrderBy(row => row.Name).AsChoices(row => new(row.Name, row.Id));
         Workers = await db.WorkerChoices();
     }
 
@@ -39,8 +41,12 @@ public sealed class OpenModel(AlongsideDb db, Me me, OpenCase openCase) : RoomPa
 
     public async Task<IActionResult> OnPost()
     {
-        Form.ClientId = Client;
+        Form.ClientId = Client ?? Form.ClientId;
+        if (Form.ClientId is null) throw FieldFault.On<OpenCaseForm>(form => form.ClientId, await search.WhyNotChosen(ClientText));
+        await Visible().FirstOrDefaultAsync(person => person.Id == Form.ClientId).OrMissing();
         var id = await openCase.Run(Form);
         return Done("The case is open.", $"/cases/{id}");
     }
+
+    private IQueryable<Person> Visible() => db.People.VisibleTo(me).AsNoTracking();
 }

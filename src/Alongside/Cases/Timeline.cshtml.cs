@@ -43,7 +43,7 @@ public sealed class TimelineModel(AlongsideDb db, Me me, AgencyClock clock, Case
         Entries = [.. found.Take(PageSize)];
         Kinds = [.. (await visible.Select(entry => entry.Kind).Distinct().Order().ToListAsync()).Select(kind => new SelectListItem(kind, kind))];
         Authors = await workers.Where(worker => visible.Select(entry => entry.AuthorId).Contains(worker.Id)).OrderBy(worker => worker.Name)
-            .Select(worker => new SelectListItem(worker.Name, worker.Id.ToString())).ToListAsync();
+            .AsChoices(worker => new(worker.Name, worker.Id));
         var beside = new List<CaseAside>();
         foreach (var aside in asides.OrderBy(aside => aside.Order))
             if (await aside.For(Id) is { } card) beside.Add(card);

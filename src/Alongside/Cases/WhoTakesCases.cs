@@ -17,7 +17,7 @@ public static class WhoTakesCases
         workers.Where(row => row.State == WorkerState.Active && Casework.Contains(row.Roles));
 
     public static async Task<IReadOnlyList<SelectListItem>> WorkerChoices(this AlongsideDb db) =>
-        await db.Workers.TakingCases().OrderBy(row => row.Name).Select(row => new SelectListItem(row.Name, row.Id.ToString())).ToListAsync();
+        await db.Workers.TakingCases().OrderBy(row => row.Name).AsChoices(row => new(row.Name, row.Id));
 
     internal static async Task MustTakeCases<TForm>(this AlongsideDb db, Guid workerId, Expression<Func<TForm, object?>> field)
     {

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Alongside.Cases;
+using Alongside.Cases.Transfers;
 using Alongside.FollowUps.Calendar;
 using Alongside.Shared;
 using Alongside.Shared.Rooms;
@@ -11,7 +12,7 @@ internal sealed class Access : IRoom
 {
     public static void Open(Room room)
     {
-        room.Services.AddScoped<IStillOpen, OpenFollowUps>().AddScoped<FeedEntries>().Configure<RateLimiterOptions>(LimitFeeds);
+        room.Services.AddScoped<IStillOpen, OpenFollowUps>().AddScoped<IGoesAlong, FollowUpsGoAlong>().AddScoped<FeedEntries>().Configure<RateLimiterOptions>(LimitFeeds);
         room.Pages("/FollowUps", Roles.ClientWork)
             .Public("/FollowUps/Calendar/Feed")
             .Navigation("Calendar", "/calendar", "calendar", 40, Roles.ClientWork)

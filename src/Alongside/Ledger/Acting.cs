@@ -22,11 +22,11 @@ public sealed record Deed(Guid SubjectId, string About)
 public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable<IBeforeSave> beforeSaves)
 {
     private readonly HashSet<(object, string, string?)> _told = [];
-    private readonly HashSet<Guid> _entries = [];
     private int _depth;
 
-    /// <summary>The id that the page gave this act, so that a repeated post changes nothing.</summary>
-    public Guid ActId { get; set; } = Guid.CreateVersion7();
+    /// <summary>The form that asks for the act: it goes into the same save, whose key lets it in once.</summary>
+    public DoneForm? Form { get; set; }
+    public bool FormIsDone { get; private set; }
 
     public Me Me => me;
     public DateTime Now => clock.Now;
@@ -38,7 +38,9 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
         foreach (var before in beforeSaves) await before.Prepare(db);
         db.Ledger.Add(Entry(NameOf(act), deed, Changes.Write(Changes.Untold(db.ChangeTracker, _told)), isView: false));
         if (_depth > 0) return;
+        if (Form is not null) db.Set<DoneForm>().Add(Form);
         await SaveAll();
+        (FormIsDone, Form) = (FormIsDone || Form is not null, null);
     }
 
     /// <summary>Puts a view of a case or person on the ledger; if that fails, nothing is shown.</summary>
@@ -67,15 +69,13 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
                 "Somebody else changed this while you were working on it. Nothing was overwritten: your text is still here; look at what they changed, then save again.");
         }
         _told.Clear();
-        _entries.Clear();
-        ActId = Guid.CreateVersion7();
     }
 
     private LedgerEntry Entry(string name, Deed deed, string changes, bool isView)
     {
         var entry = new LedgerEntry
         {
-            Id = _entries.Add(ActId) ? ActId : Guid.CreateVersion7(),
+            Id = Guid.CreateVersion7(),
             At = clock.Now,
             WorkerId = me.Id,
             WorkerName = me.Name,

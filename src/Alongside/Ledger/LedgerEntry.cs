@@ -10,7 +10,6 @@ public sealed class LedgerEntry
 {
     public long Seq { get; private set; }
 
-    /// <summary>The act's own id: the same act posted again finds its first entry.</summary>
     public required Guid Id { get; init; }
     public required DateTime At { get; init; }
     public required Guid WorkerId { get; init; }

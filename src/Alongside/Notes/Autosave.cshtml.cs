@@ -1,3 +1,4 @@
+using Alongside.Ledger;
 using Alongside.Shared;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -11,6 +12,7 @@ public sealed class AutosaveModel(WriteNote write, ChangeDraft change, AgencyClo
     [BindProperty]
     public NoteForm Form { get; set; } = new();
 
+    [KeepsDraft]
     public async Task<IActionResult> OnPost()
     {
         try

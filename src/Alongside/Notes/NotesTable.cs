@@ -13,7 +13,6 @@ internal sealed class ContactNoteTable : IEntityTypeConfiguration<ContactNote>
     public void Configure(EntityTypeBuilder<ContactNote> note)
     {
         note.IsRecord();
-        note.Property(row => row.Id).ValueGeneratedNever();
         note.HasIndex(row => new { row.AuthorId, row.State, row.Recorded });
         note.HasOne<Case>().WithMany().HasForeignKey(row => row.CaseId);
         note.HasMany(row => row.People).WithOne().HasForeignKey(person => person.NoteId);

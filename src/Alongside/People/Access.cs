@@ -12,6 +12,7 @@ internal sealed class Access : IRoom
         room.Services.AddScoped<IBeforeSave, KeepPersonKeys>().AddScoped<LikelyDuplicates>().AddScoped<PersonSearch>().AddScoped<PersonFile>();
         room.Pages("/People", Roles.ClientWork)
             .Pages("/People/Restrict", Roles.Leads)
+            .Navigation("People", "/people", "person", 35, Roles.ClientWork)
             .QuickAdd("Person", "/people/add", "p", 20, Roles.ClientWork)
             .History("person.", "/People/_History.cshtml")
             .History("household.", "/People/_History.cshtml")

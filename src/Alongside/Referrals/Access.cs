@@ -18,10 +18,6 @@ internal sealed class Access : IRoom
             .History("referral.", "/Referrals/_History.cshtml");
     }
 
-    /// <summary>How many of the worker's own referrals have had no answer in the agreed days.</summary>
-    private static Task<int> Unanswered(IServiceProvider services)
-    {
-        var (db, me, today) = (services.GetRequiredService<AlongsideDb>(), services.GetRequiredService<Me>(), services.GetRequiredService<AgencyClock>().Today);
-        return db.Referrals.CountAsync(row => row.AuthorId == me.Id && (row.Status == ReferralStatus.Sent || row.Status == ReferralStatus.Received) && row.SortDay < today);
-    }
+    private static Task<int> Unanswered(IServiceProvider services) => services.GetRequiredService<AlongsideDb>()
+        .Unanswered(services.GetRequiredService<Me>(), services.GetRequiredService<AgencyClock>().Today).CountAsync();
 }

@@ -58,6 +58,10 @@ public static class ReferralList
         return ([.. found.Take(PageSize)], next);
     }
 
+    /// <summary>The worker's own referrals that have had no answer in the agreed days.</summary>
+    public static IQueryable<Referral> Unanswered(this AlongsideDb db, Me me, DateOnly today) => db.Referrals.VisibleTo(me)
+        .Where(row => row.AuthorId == me.Id && (row.Status == ReferralStatus.Sent || row.Status == ReferralStatus.Received) && row.SortDay < today);
+
     private static (DateOnly Day, Guid Id)? Key(string? after) =>
         after is { Length: 40 } && DateOnly.TryParseExact(after[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Guid.TryParse(after[8..], out var id)
             ? (day, id) : null;

@@ -15,6 +15,7 @@ internal sealed class Access : IRoom
         room.Services.AddScoped<INavigation, Navigation>()
             .AddScoped<ITodayCard, TransfersOffered>()
             .AddScoped<ITodayCard, NewInquiries>()
+            .AddScoped<ITodayCard, UnansweredReferrals>()
             .AddScoped<ITodayCard, Unfinished>()
             .AddScoped<ITodayCard, NewToYou>()
             .AddScoped<ITodayCard, ClocksRunningOut>();

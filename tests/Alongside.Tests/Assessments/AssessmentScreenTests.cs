@@ -159,4 +159,13 @@ public class AssessmentScreenTests
         gone.ShouldBeAt($"/cases/{world.CaseId}/assessments").ShouldSee("The draft was thrown away.").ShouldNotSee("Go on with PHQ-9");
         (await world.Only()).State.ShouldBe(RecordState.Discarded);
     }
+
+    [Theory, OnBothDatabases]
+    public async Task At_closing_an_assessment_that_is_not_complete_is_named_once(DatabaseKind on)
+    {
+        await using var world = await AssessmentWorld.Make(on);
+        await world.Begin(await world.UsePack("phq-9.json"));
+        var page = await (await world.App.SignIn(world.Cases.Maya)).Visit($"/cases/{world.CaseId}/close");
+        page.Document.QuerySelectorAll("main li").Count(row => row.TextContent.Contains("PHQ-9", StringComparison.Ordinal)).ShouldBe(1, page.Text);
+    }
 }

@@ -144,6 +144,8 @@ public sealed class AlongsideApp : IAsyncDisposable
             builder.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(SourceFiles.Root(), "src/Alongside/wwwroot"));
             builder.Logging.ClearProviders().AddProvider(log);
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            builder.Services.ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(IdsStayIds.Everywhere));
+            builder.Services.ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(IdsStayIds.Everywhere));
             if (onPort) builder.WebHost.UseUrls("http://127.0.0.1:0");
             else builder.WebHost.UseTestServer();
         });

@@ -84,7 +84,9 @@ public class NoteScreenTests
         (await form.Press("Sign")).ShouldBeAt("/notes/").ShouldSee("She called.");
         (await app.Read(db => db.ContactNotes.CountAsync())).ShouldBe(1);
         (await app.Read(db => db.FollowUps.CountAsync())).ShouldBe(1);
-        (await form.Fill("What happened", "Other words").Press("Sign")).ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSee("already signed");
+        var changed = await form.Fill("What happened", "Other words").Press("Sign");
+        changed.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSee("saved already, with other answers").Form("Sign").Value("What happened").ShouldBe("Other words");
+        (await changed.Form("Sign").Press("Sign")).ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSee("already signed");
     }
 
     [Theory, OnBothDatabases]

@@ -31,8 +31,11 @@ public class UnansweredTests
         (await desk.Visit("/referrals")).ShouldSee("No answer; it was due March 9", "Write the answer");
         (await desk.Visit("/referrals")).Document.QuerySelector("nav.side a[href='/referrals']")!.TextContent.ShouldContain("1");
 
+        (await desk.Visit("/")).ShouldSee("Referrals without an answer", "Emergency shelter", "1 day late", "Answer: Emergency shelter");
+
         await app.Do<MoveReferral>(hand.Worker, act => act.Run(id, new MoveForm { To = ReferralStatus.Accepted }));
         (await app.Read(db => db.FollowUps.SingleAsync())).State.ShouldBe(FollowUpState.Done);
+        (await desk.Visit("/")).ShouldNotSee("Referrals without an answer");
     }
 
     [Theory, OnBothDatabases]

@@ -2,7 +2,6 @@ using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Accounts.Teams;
 
@@ -15,5 +14,5 @@ public abstract class TeamPage(AlongsideDb db) : RoomPage
     public IReadOnlyList<SelectListItem> Supervisors { get; private set; } = [];
 
     protected async Task LoadChoices() => Supervisors = await TeamChecks.MaySupervise(db).OrderBy(row => row.Name)
-        .Select(row => new SelectListItem(row.Name, row.Id.ToString())).ToListAsync();
+        .AsChoices(row => new(row.Name, row.Id));
 }

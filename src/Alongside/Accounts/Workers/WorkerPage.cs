@@ -25,8 +25,8 @@ public abstract class WorkerPage(AlongsideDb db) : RoomPage
 
     protected async Task LoadChoices()
     {
-        Teams = await db.Teams.OrderBy(team => team.Name).Select(team => new SelectListItem(team.Name, team.Id.ToString())).ToListAsync();
+        Teams = await db.Teams.OrderBy(team => team.Name).AsChoices(team => new(team.Name, team.Id));
         Programmes = await db.Programmes.Where(row => row.IsActive || Form.ProgrammeIds.Contains(row.Id)).OrderBy(row => row.Name)
-            .Select(row => new SelectListItem(row.Name, row.Id.ToString())).ToListAsync();
+            .AsChoices(row => new(row.Name, row.Id));
     }
 }

@@ -1,4 +1,4 @@
-using Alongside.People;
+using Alongside.People.Matching;
 using Alongside.Privacy;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -11,13 +11,14 @@ namespace Alongside.Cases.CareTeam;
 
 /// <summary>Who takes part in the case, who works on it, and who sees it and why.</summary>
 public sealed class PeopleModel(
-    AlongsideDb db, Me me, CaseDoor door, AssignWorker assign, EndAssignment endAssignment, AddParticipant add, EndParticipant endPart, BarWorker bar, LiftBar lift) : RoomPage
+    AlongsideDb db, Me me, CaseDoor door, PersonSearch search, AssignWorker assign, EndAssignment endAssignment, AddParticipant add, EndParticipant endPart, BarWorker bar, LiftBar lift) : RoomPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public string? Find { get; set; }
+    /// <summary>The name of whoever joins, as it was typed.</summary>
+    [BindProperty]
+    public string? JoinText { get; set; }
 
     [BindProperty]
     public AssignWorkerForm Assign { get; set; } = new();
@@ -37,7 +38,7 @@ public sealed class PeopleModel(
 
     public CaseHeader Header { get; private set; } = null!;
     public PeopleOfCase People { get; private set; } = null!;
-    public IReadOnlyList<Person> Found { get; private set; } = [];
+    public IReadOnlyList<SelectListItem> Joining { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Workers { get; private set; } = [];
     public bool MayAssign => Header.MayWrite && CaseMoves.Active.Contains(Header.State);
 
@@ -53,7 +54,7 @@ public sealed class PeopleModel(
         Header = await door.Enter(Id, "People & access");
         People = await PeopleOfCase.Read(db, Id);
         Workers = await db.WorkerChoices();
-        if (!string.IsNullOrWhiteSpace(Find)) Found = await db.People.VisibleTo(me).AsNoTracking().Named(Find).Take(20).ToListAsync();
+        Joining = await search.Choices(JoinText, Join.PersonId);
     }
 
     public Task OnGet() => Load();
@@ -72,6 +73,7 @@ public sealed class PeopleModel(
 
     public async Task<IActionResult> OnPostJoin()
     {
+        if (Join.PersonId is null) throw FieldFault.On<AddParticipantForm>(form => form.PersonId, await search.WhyNotChosen(JoinText));
         await add.Run(Id, Join);
         return Here("The person is part of the case.");
     }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Cases.Transfers;
 
 /// <summary>Offers the case to another worker, or answers the offer; below, the transfers before.</summary>
-public sealed class TransferModel(AlongsideDb db, Me me, CaseDoor door, OfferTransfer offer, AcceptTransfer accept, ReturnTransfer giveBack) : RoomPage
+public sealed class TransferModel(AlongsideDb db, Me me, CaseDoor door, IEnumerable<IGoesAlong> rooms, OfferTransfer offer, AcceptTransfer accept, ReturnTransfer giveBack) : RoomPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -26,6 +26,9 @@ public sealed class TransferModel(AlongsideDb db, Me me, CaseDoor door, OfferTra
     public TransferLine? Waiting { get; private set; }
     public IReadOnlyList<TransferLine> Before { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Workers { get; private set; } = [];
+
+    /// <summary>What goes to the next worker together with the case.</summary>
+    public IReadOnlyList<string> GoesAlong { get; private set; } = [];
     public bool MayAccept { get; private set; }
     public bool MayReturn { get; private set; }
 
@@ -40,6 +43,7 @@ public sealed class TransferModel(AlongsideDb db, Me me, CaseDoor door, OfferTra
         Waiting = all.Find(line => line.Transfer.State == TransferState.Offered);
         Before = [.. all.Where(line => line.Transfer.State != TransferState.Offered)];
         Workers = [.. (await db.WorkerChoices()).Where(choice => choice.Value != Header.PrimaryWorkerId?.ToString())];
+        if ((Waiting?.Transfer.FromWorkerId ?? Header.PrimaryWorkerId) is { } from) GoesAlong = await rooms.WouldGoAlong(Id, from);
         if (Waiting is null) return;
         MayAccept = TransferRules.WhyNotAccept(Waiting.Transfer, me.Id, Header.MayManage) is null;
         MayReturn = TransferRules.WhyNotReturn(Waiting.Transfer, me.Id, Header.MayManage) is null;

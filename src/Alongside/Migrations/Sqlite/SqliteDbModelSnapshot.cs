@@ -20,7 +20,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Accounts.EndedSession", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -52,7 +51,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Accounts.Team", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -86,7 +84,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Accounts.WelcomeLink", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -122,7 +119,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Accounts.Worker", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -249,7 +245,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Assessments.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -355,7 +350,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Assessments.AssessmentForm", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -510,7 +504,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Cases.Case", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -675,7 +668,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Cases.Clocks.Clock", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -753,7 +745,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Cases.Flags.RiskFlag", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -864,7 +855,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Cases.Transfers.Transfer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -939,7 +929,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Consents.Consent", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1068,7 +1057,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Consents.Disclosure", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1172,7 +1160,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.FollowUps.FollowUp", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1255,7 +1242,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Intakes.Inquiry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1406,6 +1392,42 @@ namespace Alongside.Migrations.Sqlite
                     b.HasIndex("State", "Taken", "Id");
 
                     b.ToTable("inquiry");
+                });
+
+            modelBuilder.Entity("Alongside.Ledger.DoneForm", b =>
+                {
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("location")
+                        .HasAnnotation("Alongside:LongText", true);
+
+                    b.Property<string>("Said")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said")
+                        .HasAnnotation("Alongside:LongText", true);
+
+                    b.Property<string>("Sent")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent")
+                        .IsFixedLength();
+
+                    b.HasKey("WorkerId", "Id");
+
+                    b.ToTable("done_forms", (string)null);
                 });
 
             modelBuilder.Entity("Alongside.Ledger.LedgerEntry", b =>
@@ -1651,7 +1673,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.People.ContactPoints.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1741,7 +1762,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.People.Households.Household", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1860,7 +1880,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1938,7 +1957,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.People.Relationships.Relationship", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1986,7 +2004,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Plans.Goal", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2129,7 +2146,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Plans.PlanReview", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2182,7 +2198,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Plans.PlanVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2292,7 +2307,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Plans.Progress", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2357,7 +2371,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Plans.Step", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2572,7 +2585,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Records.Moment", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2648,7 +2660,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Records.RecordVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2695,7 +2706,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Referrals.Referral", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2921,7 +2931,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.Address", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2980,7 +2989,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.DirectoryImport", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3045,7 +3053,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.Opening", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3101,7 +3108,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3164,7 +3170,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.Phone", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3218,7 +3223,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.Place", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3275,7 +3279,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.Service", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3468,7 +3471,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.StaleReport", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3508,7 +3510,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Setup.Agency", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3551,7 +3552,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Setup.Programme", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3611,7 +3611,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Shared.Web.DataKey", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 

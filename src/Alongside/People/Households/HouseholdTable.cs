@@ -23,7 +23,6 @@ internal sealed class HouseholdMemberTable : IEntityTypeConfiguration<HouseholdM
     public void Configure(EntityTypeBuilder<HouseholdMember> member)
     {
         member.HasKey(row => row.Id);
-        member.Property(row => row.Id).ValueGeneratedNever();
         member.Ignore(row => row.IsCurrent);
         member.HasIndex(row => new { row.PersonId, row.Until });
         member.HasIndex(row => new { row.HouseholdId, row.Until });
@@ -36,7 +35,6 @@ internal sealed class HouseholdHeadTable : IEntityTypeConfiguration<HouseholdHea
     public void Configure(EntityTypeBuilder<HouseholdHead> head)
     {
         head.HasKey(row => row.Id);
-        head.Property(row => row.Id).ValueGeneratedNever();
         head.HasIndex(row => row.HouseholdId).IsUnique().HasFilter("until IS NULL").HasDatabaseName("one_head_per_household");
         head.HasOne<Person>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -26,6 +27,8 @@ public abstract partial class AlongsideDb(DbContextOptions options, SecretBox se
             foreach (var property in entity.GetProperties())
             {
                 property.SetColumnName(Snake(property.Name));
+                // Entities make their own ids; a database that made them would take an entity added through a collection for a stored one.
+                if (property.ClrType == typeof(Guid) && property.IsPrimaryKey()) property.ValueGenerated = ValueGenerated.Never;
                 if (property.PropertyInfo?.GetCustomAttribute<SecretAttribute>() is not null)
                 {
                     property.SetValueConverter(encrypted);

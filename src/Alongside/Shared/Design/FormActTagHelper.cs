@@ -16,6 +16,9 @@ public sealed class FormActTagHelper : TagHelper
 
     public override int Order => 1000;
 
+    /// <summary>The form that was posted has done its act: shown again, it gets another.</summary>
+    internal static void Renew(HttpContext http) => http.Items[Kept] = true;
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
 

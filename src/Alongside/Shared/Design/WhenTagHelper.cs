@@ -51,9 +51,19 @@ public sealed class WhenTagHelper(AgencyClock clock) : TagHelper
         output.Content.SetContent(Show switch
         {
             WhenShow.Date => date,
+            WhenShow.Both when local is { } whole => Whole(whole, now, today),
             WhenShow.Both => $"{date}, {distance}",
             _ => distance,
         });
+    }
+
+    /// <summary>"Fri 20 November, 4:50 PM", and how far away when that is within the week.</summary>
+    private string Whole(DateTime at, DateTime now, DateOnly today)
+    {
+        var day = DateOnly.FromDateTime(at);
+        var whole = $"{at.ToString("ddd", CultureInfo.CurrentCulture)} {Distance.Date(day, today)}, {at.ToString("t", CultureInfo.CurrentCulture)}";
+        if (Math.Abs(day.DayNumber - today.DayNumber) > 6) return whole;
+        return $"{whole}, {(now - at is { Ticks: >= 0, TotalHours: < 6 } && day == today ? Distance.Of(at, now) : Distance.Of(day, today, Due))}";
     }
 
     private string InstantWords(DateTime at, DateTime now, DateOnly today) =>

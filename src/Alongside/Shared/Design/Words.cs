@@ -33,6 +33,7 @@ internal static class Words
     public static string HoursAgo => Say();
     public static string Next => Say();
     public static string Previous => Say();
+    public static string FirstPage => Say();
     public static string Pages => Say();
     public static string DayFormat => Say();
     public static string DayYearFormat => Say();

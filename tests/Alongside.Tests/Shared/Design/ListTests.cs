@@ -44,6 +44,18 @@ public class ListTests
         pager.TextContent.ShouldContain("50 of 312");
     }
 
+    [Theory]
+    [InlineData("?sort=name&after=k1", null)]
+    [InlineData("?sort=name&before=k1", "k2")]
+    public void A_list_that_cannot_go_back_one_page_offers_its_beginning(string query, string? next)
+    {
+        var pager = Rendering.Of(new PagerTagHelper { View = new Rendering().Query(query).View, Next = next })!;
+        var link = pager.QuerySelector("a[rel=start]")!;
+        link.TextContent.ShouldContain("Back to the start");
+        link.GetAttribute("href").ShouldBe("/list?sort=name");
+        pager.QuerySelectorAll("a[rel=next]").Length.ShouldBe(next is null ? 0 : 1);
+    }
+
     [Fact]
     public void One_page_has_no_way_to_another()
     {

@@ -65,6 +65,17 @@ public sealed class WhenTests : IDisposable
     public void The_date_of_an_instant_has_its_time() =>
         When(w => { w.At = new(2026, 9, 20, 14, 30, 0, DateTimeKind.Utc); w.Show = WhenShow.Date; })!.TextContent.ShouldBe("20 September 09:30");
 
+    [Theory]
+    [InlineData("2026-09-14T23:05:00Z", "Mon 14 September, 18:05, 25 min ago")]
+    [InlineData("2026-09-14T13:05:00Z", "Mon 14 September, 08:05, today")]
+    [InlineData("2026-09-13T14:30:00Z", "Sun 13 September, 09:30, yesterday")]
+    [InlineData("2026-09-10T14:30:00Z", "Thu 10 September, 09:30, 4 days ago")]
+    [InlineData("2026-08-10T14:30:00Z", "Mon 10 August, 09:30")]
+    [InlineData("2025-08-10T14:30:00Z", "Sun 10 August 2025, 09:30")]
+    public void An_instant_in_whole_names_its_day_once_and_how_far_away_it_is_within_the_week(string at, string said) =>
+        When(w => { w.At = DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal); w.Show = WhenShow.Both; })!
+            .TextContent.ShouldBe(said);
+
     [Fact]
     public void No_day_says_nothing() => When(_ => { }).ShouldBeNull();
 }

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Alongside.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261122112140_Initial")]
+    [Migration("20261122125024_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -28,7 +28,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Accounts.EndedSession", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -60,7 +59,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Accounts.Team", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -94,7 +92,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Accounts.WelcomeLink", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -130,7 +127,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Accounts.Worker", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -257,7 +253,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Assessments.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -363,7 +358,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Assessments.AssessmentForm", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -518,7 +512,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Cases.Case", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -683,7 +676,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Cases.Clocks.Clock", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -761,7 +753,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Cases.Flags.RiskFlag", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -872,7 +863,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Cases.Transfers.Transfer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -947,7 +937,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Consents.Consent", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1076,7 +1065,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Consents.Disclosure", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1180,7 +1168,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.FollowUps.FollowUp", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1263,7 +1250,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Intakes.Inquiry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1414,6 +1400,42 @@ namespace Alongside.Migrations.Postgres
                     b.HasIndex("State", "Taken", "Id");
 
                     b.ToTable("inquiry");
+                });
+
+            modelBuilder.Entity("Alongside.Ledger.DoneForm", b =>
+                {
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("text")
+                        .HasColumnName("location")
+                        .HasAnnotation("Alongside:LongText", true);
+
+                    b.Property<string>("Said")
+                        .HasColumnType("text")
+                        .HasColumnName("said")
+                        .HasAnnotation("Alongside:LongText", true);
+
+                    b.Property<string>("Sent")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("sent")
+                        .IsFixedLength();
+
+                    b.HasKey("WorkerId", "Id");
+
+                    b.ToTable("done_forms", (string)null);
                 });
 
             modelBuilder.Entity("Alongside.Ledger.LedgerEntry", b =>
@@ -1661,7 +1683,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.People.ContactPoints.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1751,7 +1772,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.People.Households.Household", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1870,7 +1890,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1948,7 +1967,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.People.Relationships.Relationship", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -1996,7 +2014,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Plans.Goal", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2139,7 +2156,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Plans.PlanReview", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2192,7 +2208,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Plans.PlanVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2302,7 +2317,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Plans.Progress", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2367,7 +2381,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Plans.Step", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2584,7 +2597,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Records.Moment", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2660,7 +2672,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Records.RecordVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2707,7 +2718,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Referrals.Referral", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2933,7 +2943,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.ServiceDirectory.Address", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -2992,7 +3001,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.ServiceDirectory.DirectoryImport", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -3057,7 +3065,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.ServiceDirectory.Opening", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -3113,7 +3120,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.ServiceDirectory.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -3176,7 +3182,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.ServiceDirectory.Phone", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -3230,7 +3235,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.ServiceDirectory.Place", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -3287,7 +3291,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.ServiceDirectory.Service", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -3480,7 +3483,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.ServiceDirectory.StaleReport", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -3520,7 +3522,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Setup.Agency", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -3563,7 +3564,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Setup.Programme", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -3623,7 +3623,6 @@ namespace Alongside.Migrations.Postgres
             modelBuilder.Entity("Alongside.Shared.Web.DataKey", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 

@@ -146,6 +146,22 @@ namespace Alongside.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "done_forms",
+                columns: table => new
+                {
+                    worker_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    sent = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false),
+                    location = table.Column<string>(type: "TEXT", nullable: true),
+                    said = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_done_forms", x => new { x.worker_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ended_session",
                 columns: table => new
                 {
@@ -2356,6 +2372,9 @@ namespace Alongside.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "disclosure");
+
+            migrationBuilder.DropTable(
+                name: "done_forms");
 
             migrationBuilder.DropTable(
                 name: "ended_session");

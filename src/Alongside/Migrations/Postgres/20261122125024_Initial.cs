@@ -147,6 +147,22 @@ namespace Alongside.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "done_forms",
+                columns: table => new
+                {
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    sent = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    location = table.Column<string>(type: "text", nullable: true),
+                    said = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_done_forms", x => new { x.worker_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ended_session",
                 columns: table => new
                 {
@@ -2357,6 +2373,9 @@ namespace Alongside.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "disclosure");
+
+            migrationBuilder.DropTable(
+                name: "done_forms");
 
             migrationBuilder.DropTable(
                 name: "ended_session");

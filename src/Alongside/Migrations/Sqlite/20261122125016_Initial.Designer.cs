@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Alongside.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261122112136_Initial")]
+    [Migration("20261122125016_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -23,7 +23,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Accounts.EndedSession", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -55,7 +54,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Accounts.Team", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -89,7 +87,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Accounts.WelcomeLink", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -125,7 +122,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Accounts.Worker", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -252,7 +248,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Assessments.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -358,7 +353,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Assessments.AssessmentForm", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -513,7 +507,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Cases.Case", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -678,7 +671,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Cases.Clocks.Clock", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -756,7 +748,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Cases.Flags.RiskFlag", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -867,7 +858,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Cases.Transfers.Transfer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -942,7 +932,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Consents.Consent", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1071,7 +1060,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Consents.Disclosure", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1175,7 +1163,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.FollowUps.FollowUp", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1258,7 +1245,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Intakes.Inquiry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1409,6 +1395,42 @@ namespace Alongside.Migrations.Sqlite
                     b.HasIndex("State", "Taken", "Id");
 
                     b.ToTable("inquiry");
+                });
+
+            modelBuilder.Entity("Alongside.Ledger.DoneForm", b =>
+                {
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Location")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("location")
+                        .HasAnnotation("Alongside:LongText", true);
+
+                    b.Property<string>("Said")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said")
+                        .HasAnnotation("Alongside:LongText", true);
+
+                    b.Property<string>("Sent")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent")
+                        .IsFixedLength();
+
+                    b.HasKey("WorkerId", "Id");
+
+                    b.ToTable("done_forms", (string)null);
                 });
 
             modelBuilder.Entity("Alongside.Ledger.LedgerEntry", b =>
@@ -1654,7 +1676,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.People.ContactPoints.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1744,7 +1765,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.People.Households.Household", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1863,7 +1883,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1941,7 +1960,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.People.Relationships.Relationship", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -1989,7 +2007,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Plans.Goal", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2132,7 +2149,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Plans.PlanReview", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2185,7 +2201,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Plans.PlanVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2295,7 +2310,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Plans.Progress", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2360,7 +2374,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Plans.Step", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2575,7 +2588,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Records.Moment", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2651,7 +2663,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Records.RecordVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2698,7 +2709,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Referrals.Referral", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2924,7 +2934,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.Address", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -2983,7 +2992,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.DirectoryImport", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3048,7 +3056,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.Opening", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3104,7 +3111,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3167,7 +3173,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.Phone", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3221,7 +3226,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.Place", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3278,7 +3282,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.Service", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3471,7 +3474,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.ServiceDirectory.StaleReport", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3511,7 +3513,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Setup.Agency", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3554,7 +3555,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Setup.Programme", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -3614,7 +3614,6 @@ namespace Alongside.Migrations.Sqlite
             modelBuilder.Entity("Alongside.Shared.Web.DataKey", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 

@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Alongside.Shared.Design;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace Alongside.Ledger;
+
+/// <summary>Marks a handler that a page calls again and again under one form, while somebody writes.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class KeepsDraftAttribute : Attribute;
+
+/// <summary>A posted form: the id its page gave it, and a hash of all it says.</summary>
+internal sealed record SentForm(Guid Id, string Hash)
+{
+    private static readonly string[] NotSaid = [FormActTagHelper.Name, "__RequestVerificationToken"];
+
+    /// <summary>Null when nothing was posted, the id is none, or the form is one that saves itself.</summary>
+    public static SentForm? Of(PageHandlerExecutingContext context)
+    {
+        var request = context.HttpContext.Request;
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType) return null;
+        if (context.HandlerMethod?.MethodInfo.IsDefined(typeof(KeepsDraftAttribute), inherit: false) != false) return null;
+        return Guid.TryParse(request.Form[FormActTagHelper.Name], out var id) && id != Guid.Empty ? new SentForm(id, HashOf(request)) : null;
+    }
+
+    private static string HashOf(HttpRequest request)
+    {
+        var fields = request.Form.Where(field => !NotSaid.Contains(field.Key)).OrderBy(field => field.Key, StringComparer.Ordinal)
+            .Select(field => field.Value.ToArray().Prepend(field.Key));
+        var files = request.Form.Files.Select(file => (string?[])[file.Name, file.FileName, $"{file.Length}"]);
+        var said = JsonSerializer.Serialize(fields.Concat(files).Prepend([request.Path + request.QueryString]));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)));
+    }
+}
