@@ -12,7 +12,6 @@ internal static class AccessAffected
 {
     public static async Task<HashSet<Guid>> By(AlongsideDb db)
     {
-        db.ChangeTracker.DetectChanges();
         var changed = db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         var cases = new HashSet<Guid>();
         cases.UnionWith(Of<Assignment>(changed).Select(entry => entry.Entity.CaseId));

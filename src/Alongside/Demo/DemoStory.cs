@@ -37,7 +37,11 @@ public static class DemoStory
         var db = scope.ServiceProvider.GetRequiredService<AlongsideDb>();
         Refusal.If(await db.Agencies.AnyAsync(stop) ? "There is an agency in this database already: give an empty folder with --data." : null);
         db.Database.AutoSavepointsEnabled = false;
-        if (options.Kind == DatabaseKind.Sqlite) await db.Database.OpenConnectionAsync(stop);
+        if (options.Kind == DatabaseKind.Sqlite)
+        {
+            await db.Database.OpenConnectionAsync(stop);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size=-131072;", stop);
+        }
         await using var all = await db.Database.BeginTransactionAsync(stop);
         scope.ServiceProvider.GetRequiredService<AgencyZone>().Use(pack.Agency.TimeZone);
         var stage = new Stage(scope.ServiceProvider, clock);

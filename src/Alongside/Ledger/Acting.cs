@@ -35,7 +35,7 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
     public async Task Save(object act, Deed deed)
     {
         if (!me.IsKnown) throw new InvalidOperationException("An act needs somebody who acts.");
-        foreach (var before in beforeSaves) await before.Prepare(db);
+        if (_depth == 0) await KeepInStep();
         db.Ledger.Add(Entry(NameOf(act), deed, Changes.Write(Changes.Untold(db.ChangeTracker, _told)), isView: false));
         if (_depth > 0) return;
         if (Form is not null) db.Set<DoneForm>().Add(Form);
@@ -55,6 +55,25 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
     {
         _depth++;
         return new End(this);
+    }
+
+    /// <summary>Once for a whole save; changes are looked for once before each, not with every row it asks for.</summary>
+    private async Task KeepInStep()
+    {
+        var tracker = db.ChangeTracker;
+        foreach (var before in beforeSaves)
+        {
+            tracker.DetectChanges();
+            tracker.AutoDetectChangesEnabled = false;
+            try
+            {
+                await before.Prepare(db);
+            }
+            finally
+            {
+                tracker.AutoDetectChangesEnabled = true;
+            }
+        }
     }
 
     private async Task SaveAll()
@@ -102,7 +121,10 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
     }
 }
 
-/// <summary>Keeps rows that follow from others in step, in the same save: the chronicle, case access, name keys.</summary>
+/// <summary>
+/// Keeps rows that follow from others in step, in the same save: the chronicle, case access, name keys.
+/// It runs once before a save, with all changes known to the tracker.
+/// </summary>
 public interface IBeforeSave
 {
     Task Prepare(AlongsideDb db);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -28,10 +29,9 @@ internal static class Changes
     /// <summary>What the tracker holds unsaved and was not told before.</summary>
     public static List<Change> Untold(ChangeTracker tracker, HashSet<(object, string, string?)> told)
     {
-        tracker.DetectChanges();
         return tracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(entry => entry.Metadata.ClrType.GetCustomAttribute<BookkeepingAttribute>() is null)
+            .Where(entry => !Mark<BookkeepingAttribute>.IsOn(entry.Metadata.ClrType))
             .Select(entry => Of(entry, told))
             .Where(change => change.Fields.Count > 0 || change.Did == "removed")
             .ToList();
@@ -66,5 +66,13 @@ internal static class Changes
     };
 
     private static bool IsSecret(PropertyEntry property) =>
-        property.Metadata.PropertyInfo?.GetCustomAttribute<SecretAttribute>() is not null;
+        property.Metadata.PropertyInfo is { } member && Mark<SecretAttribute>.IsOn(member);
+
+    /// <summary>Which types and properties bear an attribute; each is looked at once.</summary>
+    private static class Mark<T> where T : Attribute
+    {
+        private static readonly ConcurrentDictionary<MemberInfo, bool> Known = new();
+
+        public static bool IsOn(MemberInfo member) => Known.GetOrAdd(member, static asked => asked.IsDefined(typeof(T), inherit: true));
+    }
 }

@@ -18,7 +18,7 @@ internal static class NoteReading
     public static async Task MustBelong(this AlongsideDb db, Guid caseId, NoteContent content)
     {
         var people = await db.Participants.CountAsync(row => row.CaseId == caseId && content.PersonIds.Contains(row.PersonId));
-        var goals = await db.Goals.CountAsync(row => row.CaseId == caseId && content.GoalIds.Contains(row.Id));
+        var goals = content.GoalIds.Count == 0 ? 0 : await db.Goals.CountAsync(row => row.CaseId == caseId && content.GoalIds.Contains(row.Id));
         if (people < content.PersonIds.Count || goals < content.GoalIds.Count) throw new MissingException();
     }
 

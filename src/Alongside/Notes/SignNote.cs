@@ -35,10 +35,16 @@ public sealed class SignNote(AlongsideDb db, Acting acting, AgencyClock clock, W
 
     private async Task AlsoDo(NoteForm form)
     {
-        var steps = await db.Steps.VisibleTo(acting.Me).Where(step => form.StepIds.Contains(step.Id)).ToListAsync();
-        foreach (var step in steps.Where(step => PlanRules.WhyNotChange(step) is null)) await finishStep.Run(step.Id);
-        var followUps = await db.FollowUps.VisibleTo(acting.Me).Where(row => form.FollowUpIds.Contains(row.Id)).ToListAsync();
-        foreach (var followUp in followUps.Where(row => FollowUpRules.WhyNotChange(row) is null)) await finishFollowUp.Run(followUp.Id);
+        if (form.StepIds.Count > 0)
+        {
+            var steps = await db.Steps.VisibleTo(acting.Me).Where(step => form.StepIds.Contains(step.Id)).ToListAsync();
+            foreach (var step in steps.Where(step => PlanRules.WhyNotChange(step) is null)) await finishStep.Run(step.Id);
+        }
+        if (form.FollowUpIds.Count > 0)
+        {
+            var followUps = await db.FollowUps.VisibleTo(acting.Me).Where(row => form.FollowUpIds.Contains(row.Id)).ToListAsync();
+            foreach (var followUp in followUps.Where(row => FollowUpRules.WhyNotChange(row) is null)) await finishFollowUp.Run(followUp.Id);
+        }
         foreach (var (goalId, entry) in form.Moved())
             await recordProgress.Run(new ProgressForm
             {

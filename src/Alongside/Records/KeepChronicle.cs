@@ -11,12 +11,12 @@ internal sealed class KeepChronicle : IBeforeSave
     {
         var changed = db.ChangeTracker.Entries<Record>()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified)
-            .Select(entry => entry.Entity)
+            .Select(entry => (Record: entry.Entity, IsNew: entry.State == EntityState.Added))
             .ToList();
-        foreach (var record in changed)
+        foreach (var (record, isNew) in changed)
         {
             var row = db.Chronicle.Local.FirstOrDefault(entry => entry.RecordId == record.Id)
-                ?? await db.Chronicle.FirstOrDefaultAsync(entry => entry.RecordId == record.Id);
+                ?? (isNew ? null : await db.Chronicle.FirstOrDefaultAsync(entry => entry.RecordId == record.Id));
             var line = record.Line();
             if (row is null)
             {

@@ -80,6 +80,24 @@ public class PlanningTests
         outlines.Select(outline => outline.Ending).Distinct().Count().ShouldBe(Enum.GetValues<Ending>().Length);
     }
 
+    [Fact]
+    public void Work_that_does_not_go_as_planned_is_told_too()
+    {
+        var acts = Stories(1, 250).SelectMany(story => story.Acts).ToList();
+        Type[] turns = [typeof(JoinCase), typeof(Withdraw), typeof(PutOff), typeof(TakeBack), typeof(Protect), typeof(OfferCase), typeof(ReturnCase), typeof(Reopen), typeof(Correct)];
+        turns.Where(turn => acts.TrueForAll(act => act.GetType() != turn)).ShouldBeEmpty();
+        acts.OfType<JoinCase>().Select(join => join.Role).Distinct().Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void Maya_has_unfinished_notes_and_an_offer_that_waits_for_an_answer()
+    {
+        var planner = new StoryPlanner(Pack, 1, Now);
+        var hers = planner.Outlines(250).Select(outline => (Outline: outline, planner.Plan(outline).Acts)).ToList();
+        hers.Where(story => story.Outline.Worker.Email == "maya@demo.example").SelectMany(story => story.Acts).OfType<Write>().Count(write => !write.Note.Sign).ShouldBeGreaterThan(1);
+        hers.Count(story => story.Acts.LastOrDefault(act => act is OfferCase or TakeCase or ReturnCase) is OfferCase { To: "maya@demo.example" } or OfferCase { By: "maya@demo.example" }).ShouldBeGreaterThan(0);
+    }
+
     internal static IReadOnlyList<Story> Stories(int seed, int cases)
     {
         var planner = new StoryPlanner(Pack, seed, Now);

@@ -71,7 +71,7 @@ public class TellingTests
 
     private static async Task EveryNoteIsOnTheLedger(AlongsideApp app)
     {
-        var signed = await app.Read(db => db.ContactNotes.Where(note => note.State == RecordState.Final || note.State == RecordState.Amended).Select(note => note.Id).ToListAsync());
+        var signed = await app.Read(db => db.ContactNotes.Where(note => note.State != RecordState.Draft && note.State != RecordState.Discarded).Select(note => note.Id).ToListAsync());
         var told = await app.Read(db => db.Ledger.Where(entry => entry.Act == "note.signed").Select(entry => entry.SubjectId).ToListAsync());
         signed.Order().ShouldBe(told.Order());
     }

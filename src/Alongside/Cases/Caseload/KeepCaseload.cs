@@ -12,7 +12,6 @@ internal sealed class KeepCaseload : IBeforeSave
 {
     public async Task Prepare(AlongsideDb db)
     {
-        db.ChangeTracker.DetectChanges();
         var changed = db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(entry => entry.Entity).ToList();
         var named = changed.OfType<Person>().Select(person => person.Id).ToList();
@@ -40,16 +39,22 @@ internal sealed class KeepCaseload : IBeforeSave
         (await db.Caseload.FindAsync(caseId))?.Tell(db.Clocks.Local.Where(clock => clock.CaseId == caseId));
     }
 
+    /// <summary>Contacts that are only added can but bring the last one nearer; otherwise the stored ones are asked as well.</summary>
     private static async Task TellContact(AlongsideDb db, Guid caseId)
     {
-        await db.Chronicle.Where(entry => entry.CaseId == caseId && entry.Kind == CaseloadRow.ContactKind
-                && (entry.State == RecordState.Final || entry.State == RecordState.Amended))
-            .OrderByDescending(entry => entry.Occurred).Take(5).LoadAsync();
-        var last = db.Chronicle.Local.Where(entry => entry.CaseId == caseId && IsContact(entry)
-                && entry.State is (RecordState.Final or RecordState.Amended))
-            .Max(entry => (DateTime?)entry.Occurred);
-        (await db.Caseload.FindAsync(caseId))?.TellContact(last);
+        if (await db.Caseload.FindAsync(caseId) is not { } row) return;
+        var here = db.ChangeTracker.Entries<ChronicleEntry>().Where(entry => entry.Entity.CaseId == caseId && IsContact(entry.Entity)).ToList();
+        var last = here.Select(entry => entry.Entity).Where(entry => entry.State is RecordState.Final or RecordState.Amended).Max(entry => (DateTime?)entry.Occurred);
+        var before = here.TrueForAll(entry => entry.State == EntityState.Added)
+            ? row.LastContact
+            : await Stored(db, caseId, [.. here.Select(entry => entry.Entity.RecordId)]);
+        row.TellContact(last > before || before is null ? last : before);
     }
+
+    private static Task<DateTime?> Stored(AlongsideDb db, Guid caseId, List<Guid> except) => db.Chronicle
+        .Where(entry => entry.CaseId == caseId && entry.Kind == CaseloadRow.ContactKind && !except.Contains(entry.RecordId)
+            && (entry.State == RecordState.Final || entry.State == RecordState.Amended))
+        .OrderByDescending(entry => entry.Occurred).Select(entry => (DateTime?)entry.Occurred).FirstOrDefaultAsync();
 
     private static bool IsContact(ChronicleEntry entry) => entry.Kind == CaseloadRow.ContactKind;
 }

@@ -32,6 +32,10 @@ public sealed record NoteTexts
     public required IReadOnlyDictionary<CaseOutcome, IReadOnlyList<string>> Outcome { get; init; }
     public required IReadOnlyList<string> Reopen { get; init; }
     public required IReadOnlyList<string> Amend { get; init; }
+    public required IReadOnlyList<string> Void { get; init; }
+    public required IReadOnlyList<string> PutOff { get; init; }
+    public required IReadOnlyList<string> TakeBack { get; init; }
+    public required IReadOnlyList<string> Protect { get; init; }
     public required IReadOnlyList<IReadOnlyList<string>> Decline { get; init; }
     public required IReadOnlyList<string> Inform { get; init; }
     public required IReadOnlyList<IReadOnlyList<string>> ReferOn { get; init; }

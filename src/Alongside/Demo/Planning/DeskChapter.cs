@@ -31,7 +31,14 @@ internal static class DeskChapter
         story.Words["topic"] = NoteKind.Topic(topic);
         story.Words["collateral"] = chance.Pick(story.Setting.Collaterals);
         var title = story.Say(one.Time is null ? story.Notes.FollowUps : story.Notes.Visits);
-        story.Plan(new Remember(Hours.Before(story.Now, chance.Between(5, 8), chance), story.Outline.Worker.Email, title, one.Due, one.Time));
+        var remembered = Hours.Before(story.Now, chance.Between(5, 8), chance);
+        if (story.Outline.Nth % 12 != 3 || today.AddDays(-1) <= remembered.Day())
+        {
+            story.Plan(new Remember(remembered, story.Outline.Worker.Email, title, one.Due, one.Time));
+            return;
+        }
+        story.Plan(new Remember(remembered, story.Outline.Worker.Email, title, today.AddDays(-1), one.Time));
+        story.Plan(new PutOff(Hours.Before(story.Now, 1, chance), story.Outline.Worker.Email, one.Due, story.Say(story.Notes.PutOff)));
     }
 
     private static void Draft(Telling story)

@@ -73,7 +73,21 @@ public sealed record Write(DateTime At, string By, PlannedNote Note) : PlannedAc
 /// <summary>A correction of the note written last.</summary>
 public sealed record Correct(DateTime At, string By, string Reason) : PlannedAct(At, By);
 
+/// <summary>The note written last does not count.</summary>
+public sealed record Withdraw(DateTime At, string By, string Reason) : PlannedAct(At, By);
+
 public sealed record Remember(DateTime At, string By, string Title, DateOnly Due, TimeOnly? Time) : PlannedAct(At, By);
+
+/// <summary>What was remembered last waits until another day.</summary>
+public sealed record PutOff(DateTime At, string By, DateOnly Day, string Reason) : PlannedAct(At, By);
+
+/// <summary>The consent given last is taken back.</summary>
+public sealed record TakeBack(DateTime At, string By, string Reason) : PlannedAct(At, By);
+
+/// <summary>The client is found by nobody outside the case.</summary>
+public sealed record Protect(DateTime At, string By, string Reason) : PlannedAct(At, By);
+
+public sealed record JoinCase(DateTime At, string By, string Worker, AssignmentRole Role) : PlannedAct(At, By);
 
 public sealed record OfferCase(DateTime At, string By, string To, string Reason) : PlannedAct(At, By);
 

@@ -23,6 +23,7 @@ public sealed class StoryPlanner(DemoPack pack, int seed, DateTime now)
         ReferralChapter.Tell(telling);
         FirstWeeksChapter.Tell(telling);
         VisitsChapter.Tell(telling);
+        TurnsChapter.Tell(telling);
         DeskChapter.Tell(telling);
         return telling.End();
     }

@@ -1,3 +1,4 @@
+using Alongside.Cases.CareTeam;
 using Alongside.Cases.Closing;
 using Alongside.Cases.Transfers;
 using Alongside.Demo.Planning;
@@ -8,8 +9,15 @@ namespace Alongside.Demo.Playing;
 
 internal static class CaseScene
 {
-    public static Task Play(Stage stage, Told told, PlannedAct planned) => planned switch
+    public static Task Play(Stage stage, Told told, PlannedAct planned)
     {
+        told.Hand = Guid.Empty;
+        return Move(stage, told, planned);
+    }
+
+    private static Task Move(Stage stage, Told told, PlannedAct planned) => planned switch
+    {
+        JoinCase join => stage.The<AssignWorker>().Run(told.Case, new AssignWorkerForm { WorkerId = stage.Workers[join.Worker].Id, Role = join.Role }),
         OfferCase offer => Offer(stage, told, offer),
         TakeCase => Take(stage, told),
         ReturnCase given => stage.The<ReturnTransfer>().Run(told.Transfer, new ReturnTransferForm { Reason = given.Reason }),

@@ -12,6 +12,8 @@ internal static class NoteScene
     {
         Write write => Put(stage, told, write.Note),
         Correct correct => Amend(stage, told, correct.Reason),
+        Withdraw withdraw => Withdraw(stage, told, withdraw.Reason),
+        PutOff later => stage.The<PostponeFollowUp>().Run(told.FollowUp, new PostponeForm { Day = later.Day, Reason = later.Reason }),
         _ => Add(stage, told, (Remember)planned),
     };
 
@@ -40,7 +42,7 @@ internal static class NoteScene
         if (note.Goal is { } number) await Move(stage, told.Goals[number], note, form);
         if (note.Sign) await stage.The<SignNote>().Run(form);
         else await stage.The<WriteNote>().Run(form);
-        if (note.Sign) told.Note = form.Id;
+        if (note.Sign) told.Wrote(form.Id);
     }
 
     /// <summary>What was to be done by today is done by having spoken.</summary>
@@ -71,7 +73,13 @@ internal static class NoteScene
         await stage.The<AmendNote>().Run(form);
     }
 
-    private static Task Add(Stage stage, Told told, Remember remember) => stage.The<AddFollowUp>().Run(new FollowUpForm
+    private static async Task Withdraw(Stage stage, Told told, string reason)
+    {
+        await stage.The<VoidNote>().Run(told.Note, new VoidForm { Reason = reason });
+        told.Withdrew();
+    }
+
+    private static async Task Add(Stage stage, Told told, Remember remember) => told.FollowUp = await stage.The<AddFollowUp>().Run(new FollowUpForm
     {
         Title = remember.Title,
         Due = remember.Due,

@@ -9,7 +9,11 @@ namespace Alongside.Demo.Playing;
 
 internal static class PeopleScene
 {
-    public static async Task Play(Stage stage, Told told, MeetPeople met)
+    public static Task Play(Stage stage, Told told, PlannedAct planned) => planned is Protect protect
+        ? stage.The<RestrictPerson>().Run(told.Client, new RestrictForm { IsRestricted = true, Reason = protect.Reason })
+        : Meet(stage, told, (MeetPeople)planned);
+
+    private static async Task Meet(Stage stage, Told told, MeetPeople met)
     {
         var ids = new Guid[met.Others.Count];
         var adding = met.Others.Select((other, index) => (Func<Task>)(async () => ids[index] = await stage.The<AddPerson>().Run(other.Form)));

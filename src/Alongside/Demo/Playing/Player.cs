@@ -9,20 +9,20 @@ internal sealed class Player(Stage stage)
     public async Task Play(Told told, PlannedAct planned)
     {
         stage.At(planned.At, planned.By);
-        if (planned is Write or Correct or Remember or Assess or MakePlan or AgreeOnPlan or LookBack or EndGoal or Allow or Refer or Answer or Flag or LookAtFlag or EndFlag)
-            await stage.LetWhoHasItAct(told.Case);
+        if (planned is Write or Correct or Withdraw or Remember or PutOff or Assess or MakePlan or AgreeOnPlan or LookBack or EndGoal or Allow or TakeBack or Refer or Answer or Flag or LookAtFlag or EndFlag)
+            await stage.LetWhoHasItAct(told);
         try
         {
             await (planned switch
             {
                 TakeCall or BeginScreening or SayNo or Inform or SendElsewhere or Open => IntakeScene.Play(stage, told, planned),
-                MeetPeople met => PeopleScene.Play(stage, told, met),
+                MeetPeople or Protect => PeopleScene.Play(stage, told, planned),
                 Flag or LookAtFlag or EndFlag => FlagScene.Play(stage, told, planned),
-                OfferCase or TakeCase or ReturnCase or ComeToAnEnd or Close or Reopen => CaseScene.Play(stage, told, planned),
+                JoinCase or OfferCase or TakeCase or ReturnCase or ComeToAnEnd or Close or Reopen => CaseScene.Play(stage, told, planned),
                 Assess assess => AssessmentScene.Play(stage, told, assess),
                 MakePlan or AgreeOnPlan or LookBack or EndGoal => PlanScene.Play(stage, told, planned),
-                Allow or Refer or Answer => ReferralScene.Play(stage, told, planned),
-                Write or Correct or Remember => NoteScene.Play(stage, told, planned),
+                Allow or TakeBack or Refer or Answer => ReferralScene.Play(stage, told, planned),
+                Write or Correct or Withdraw or Remember or PutOff => NoteScene.Play(stage, told, planned),
                 _ => throw new NotSupportedException($"Nobody plays {planned.GetType().Name}."),
             });
         }

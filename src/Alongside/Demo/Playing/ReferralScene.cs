@@ -12,6 +12,7 @@ internal static class ReferralScene
     public static Task Play(Stage stage, Told told, PlannedAct planned) => planned switch
     {
         Allow allow => Give(stage, told, allow),
+        TakeBack back => stage.The<RevokeConsent>().Run(new RevokeForm { ConsentId = told.Consent, Reason = back.Reason }),
         Refer refer => Send(stage, told, refer),
         _ => Move(stage, told, (Answer)planned),
     };
@@ -19,7 +20,7 @@ internal static class ReferralScene
     private static async Task Give(Stage stage, Told told, Allow allow)
     {
         var client = await stage.Db.People.Where(person => person.Id == told.Client).Select(person => person.DisplayName).FirstAsync();
-        await stage.The<GiveConsent>().Run(told.Case, new ConsentForm
+        told.Consent = await stage.The<GiveConsent>().Run(told.Case, new ConsentForm
         {
             PersonId = told.Client,
             MayDisclose = stage.Agency,

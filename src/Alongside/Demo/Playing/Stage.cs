@@ -33,12 +33,18 @@ internal sealed class Stage(IServiceProvider services, StoryClock clock)
     }
 
     /// <summary>Where the story's worker no longer has the case, its primary worker acts.</summary>
-    public async Task LetWhoHasItAct(Guid caseId)
+    public async Task LetWhoHasItAct(Told told)
     {
-        if (caseId == Guid.Empty || await Me.MayWrite(caseId)) return;
-        var primary = await Db.Assignments.Where(row => row.CaseId == caseId && row.Role == AssignmentRole.Primary && row.Until == null)
-            .Select(row => row.WorkerId).FirstOrDefaultAsync();
-        if (Workers.Values.FirstOrDefault(worker => worker.Id == primary) is { } worker) Me.Become(worker);
+        var caseId = told.Case;
+        if (caseId == Guid.Empty || told.Hand == Me.Id) return;
+        if (!await Me.MayWrite(caseId))
+        {
+            var primary = await Db.Assignments.Where(row => row.CaseId == caseId && row.Role == AssignmentRole.Primary && row.Until == null)
+                .Select(row => row.WorkerId).FirstOrDefaultAsync();
+            if (Workers.Values.FirstOrDefault(worker => worker.Id == primary) is not { } worker) return;
+            Me.Become(worker);
+        }
+        told.Hand = Me.Id;
     }
 
     /// <summary>Acts that need nothing of each other, in one save.</summary>

@@ -11,5 +11,15 @@ internal sealed class Told
     public Dictionary<int, Guid> Referrals { get; } = [];
     public Guid Flag { get; set; }
     public Guid Transfer { get; set; }
-    public Guid Note { get; set; }
+    public Guid Note { get; private set; }
+    public Guid NoteBefore { get; private set; }
+    public Guid FollowUp { get; set; }
+    public Guid Consent { get; set; }
+
+    /// <summary>Who is known to be able to write on the case, until it changes hands.</summary>
+    public Guid Hand { get; set; }
+
+    public void Wrote(Guid note) => (NoteBefore, Note) = (Note, note);
+
+    public void Withdrew() => Note = NoteBefore;
 }
