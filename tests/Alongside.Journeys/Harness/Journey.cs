@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Alongside.Accounts;
 using Alongside.Shared;
+using Alongside.Shared.Database;
 using Alongside.Tests.Architecture;
 using Alongside.Tests.Harness;
 using Microsoft.Playwright;
@@ -24,9 +25,12 @@ public sealed class Journey
     /// <summary>The running product: its clock, its database, its acts.</summary>
     public AlongsideApp App { get; }
 
-    public static async Task Walk(Width width, Func<Journey, Task> steps, bool empty = false, [CallerMemberName] string name = "")
+    /// <summary>What the browser has complained of so far.</summary>
+    public IReadOnlyCollection<string> Complaints => _complaints;
+
+    public static async Task Walk(Width width, Func<Journey, Task> steps, bool empty = false, Func<DatabaseOptions, Task>? fill = null, [CallerMemberName] string name = "")
     {
-        await using var app = await AlongsideApp.Start(empty: empty, onPort: true);
+        await using var app = await AlongsideApp.Start(empty: empty, onPort: true, fill: fill);
         var journey = new Journey(app, width);
         try
         {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Alongside.Shared.Design;
@@ -7,6 +9,9 @@ namespace Alongside.Shared.Design;
 [HtmlTargetElement("card")]
 public sealed class CardTagHelper : TagHelper
 {
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
+
     public string? Heading { get; set; }
     public string? MoreText { get; set; }
     public string? MoreHref { get; set; }
@@ -26,7 +31,7 @@ public sealed class CardTagHelper : TagHelper
         output.Attributes.SetAttribute("class", $"card {output.Attributes["class"]?.Value}".TrimEnd());
         if (Heading is not null)
         {
-            var id = "card-" + context.UniqueId;
+            var id = $"card-{NextNumber()}";
             output.Attributes.SetAttribute("aria-labelledby", id);
             output.PreContent.SetHtmlContent(Html.Of("header").With(
                 Html.Of("h2", "id", id).Text(Heading),
@@ -36,5 +41,14 @@ public sealed class CardTagHelper : TagHelper
         }
 
         output.Content.SetHtmlContent(Padded ? Html.Of("div", "class", "body").With(content) : content);
+    }
+
+    /// <summary>A card in a loop is one place in the source and many on the page.</summary>
+    private int NextNumber()
+    {
+        var items = View.HttpContext.Items;
+        var number = items[typeof(CardTagHelper)] is int last ? last + 1 : 1;
+        items[typeof(CardTagHelper)] = number;
+        return number;
     }
 }
