@@ -1,8 +1,10 @@
 using Alongside.Cases;
+using Alongside.Records;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Plans;
 
@@ -33,6 +35,9 @@ public sealed class GoalModel(AlongsideDb db, Me me, AgencyClock clock, CaseDoor
     public CaseHeader Header { get; private set; } = null!;
     public IReadOnlyList<CaseWorker> Workers { get; private set; } = [];
 
+    /// <summary>The records that progress was taken from, those of them that the reader may open.</summary>
+    public IReadOnlyDictionary<Guid, ChronicleEntry> Sources { get; private set; } = new Dictionary<Guid, ChronicleEntry>();
+
     public Goal Goal => Sight.Goal;
     public bool MayPlan => Header.MayWrite && PlanRules.WhyNotPlan(Header.State) is null;
 
@@ -40,6 +45,8 @@ public sealed class GoalModel(AlongsideDb db, Me me, AgencyClock clock, CaseDoor
     {
         Sight = await db.GoalOf(me, Id);
         Header = await door.Enter(Goal.CaseId, "Plan");
+        var sources = Sight.Progress.Select(entry => entry.SourceId).OfType<Guid>().ToList();
+        Sources = await db.Chronicle.VisibleTo(me).AsNoTracking().Where(row => sources.Contains(row.RecordId)).ToDictionaryAsync(row => row.RecordId);
         Workers = await db.WorkersOn(Goal.CaseId);
         Entry.On ??= clock.Today;
         Step.WorkerId ??= me.Id;

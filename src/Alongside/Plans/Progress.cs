@@ -15,7 +15,7 @@ public sealed class Progress : IOnCase
     public int? Level { get; private set; }
     public string? Words { get; private set; }
 
-    /// <summary>The record it was taken from: a note.</summary>
+    /// <summary>The record it was taken from: a note, a referral, an assessment.</summary>
     public Guid? SourceId { get; private set; }
     public Guid ById { get; private set; }
     public DateTime At { get; private set; }

@@ -14,7 +14,7 @@ public sealed record ProgressForm
     public int? Level { get; set; }
     public string? Words { get; set; }
 
-    /// <summary>The note it is taken from, which then tells of it on the timeline.</summary>
+    /// <summary>The record it is taken from, which then tells of it on the timeline.</summary>
     public Guid? SourceId { get; set; }
 
     public bool IsEmpty => Value is null && Level is null && string.IsNullOrWhiteSpace(Words);

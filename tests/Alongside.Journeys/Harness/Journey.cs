@@ -26,6 +26,9 @@ public sealed class Journey
     /// <summary>The running product: its clock, its database, its acts.</summary>
     public AlongsideApp App { get; }
 
+    /// <summary>What the browser has complained of so far.</summary>
+    public IReadOnlyCollection<string> Complaints => _complaints;
+
     public static async Task Walk(Width width, Func<Journey, Task> steps, bool empty = false, Func<DatabaseOptions, Task>? fill = null, [CallerMemberName] string name = "")
     {
         await using var app = await AlongsideApp.Start(empty: empty, onPort: true, fill: fill);

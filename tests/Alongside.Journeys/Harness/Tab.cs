@@ -102,6 +102,14 @@ public sealed class Tab(IPage page, Width width)
         return this;
     }
 
+    /// <summary>The same page on a screen of another width.</summary>
+    public async Task<Tab> Resize(Width to)
+    {
+        width = to;
+        await page.SetViewportSizeAsync((int)to, to == Width.Phone ? 844 : 900);
+        return this;
+    }
+
     internal Task Close() => page.Context.CloseAsync();
 
     private async Task<Tab> Arrived()

@@ -9,8 +9,6 @@ namespace Alongside.Shared.Design;
 [HtmlTargetElement("card")]
 public sealed class CardTagHelper : TagHelper
 {
-    private static readonly object CardsSoFar = new();
-
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
 
@@ -33,7 +31,7 @@ public sealed class CardTagHelper : TagHelper
         output.Attributes.SetAttribute("class", $"card {output.Attributes["class"]?.Value}".TrimEnd());
         if (Heading is not null)
         {
-            var id = NextId();
+            var id = $"card-{NextNumber()}";
             output.Attributes.SetAttribute("aria-labelledby", id);
             output.PreContent.SetHtmlContent(Html.Of("header").With(
                 Html.Of("h2", "id", id).Text(Heading),
@@ -45,11 +43,12 @@ public sealed class CardTagHelper : TagHelper
         output.Content.SetHtmlContent(Padded ? Html.Of("div", "class", "body").With(content) : content);
     }
 
-    /// <summary>The same place in a view may be rendered several times, so the page counts.</summary>
-    private string NextId()
+    /// <summary>A card in a loop is one place in the source and many on the page.</summary>
+    private int NextNumber()
     {
-        var number = View.HttpContext.Items[CardsSoFar] is int cards ? cards + 1 : 1;
-        View.HttpContext.Items[CardsSoFar] = number;
-        return $"card-{number}";
+        var items = View.HttpContext.Items;
+        var number = items[typeof(CardTagHelper)] is int last ? last + 1 : 1;
+        items[typeof(CardTagHelper)] = number;
+        return number;
     }
 }

@@ -41,7 +41,7 @@ public sealed class FieldTagHelper : TagHelper
         var more = output.Attributes["class"]?.Value;
         output.Attributes.Clear();
         output.Attributes.SetAttribute("class", $"field {more}".TrimEnd());
-        output.Content.SetHtmlContent(Html.Of("label", "for", value.Id).Text(Label).With(FieldFrame.OptionalMark(Optional)));
+        output.Content.SetHtmlContent(Html.Of("label", "for", control.Attributes["id"]).Text(Label).With(FieldFrame.OptionalMark(Optional)));
         output.Content.AppendHtml(frame.HintAndError()).AppendHtml(control);
         if (control.Attributes.TryGetValue("type", out var type) && type is "number" or "date" or "time" or "datetime-local")
             output.Content.AppendHtml(Html.Of("input", "type", "hidden", "name", "__Invariant", "value", value.Name));
