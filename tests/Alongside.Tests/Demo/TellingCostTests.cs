@@ -27,10 +27,10 @@ public class TellingCostTests
         ((some.Looks - none.Looks) / (some.Saves - none.Saves)).ShouldBeLessThan(MostLooks);
     }
 
-    private const int MostSaves = 70;
-    private const int MostCommands = 1300;
-    private const int MostBatches = 900;
-    private const int MostLooks = 11;
+    private const int MostSaves = 50;
+    private const int MostCommands = 900;
+    private const int MostBatches = 800;
+    private const int MostLooks = 9;
 
     private static async Task<Counts> Count(DatabaseOptions options, Func<Task> telling)
     {
