@@ -119,11 +119,11 @@ public sealed class Tab(IPage page, Width width)
         return await ShouldHaveNoAxeViolations();
     }
 
-    /// <summary>Opens what a page keeps folded: a menu, a part of a form that is seldom needed.</summary>
+    /// <summary>Opens what a page keeps folded: a menu, a part of a form that is seldom needed. It lies over the page while it is open.</summary>
     public async Task<Tab> Unfold(string summary)
     {
         await page.Locator("summary").Filter(new LocatorFilterOptions { HasText = summary }).First.ClickAsync();
-        return await Arrived();
+        return await ShouldFit();
     }
 
     /// <summary>Answers the questions of a form, one after the other, each by the place of its choice, the first being 1.</summary>
