@@ -1,5 +1,6 @@
 using Alongside.People;
 using Alongside.People.Matching;
+using Alongside.Privacy;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -45,7 +46,8 @@ public sealed class OpenModel(AlongsideDb db, Me me, PersonSearch search, OpenCa
         if (Form.ClientId is null) throw FieldFault.On<OpenCaseForm>(form => form.ClientId, await search.WhyNotChosen(ClientText));
         await Visible().FirstOrDefaultAsync(person => person.Id == Form.ClientId).OrMissing();
         var id = await openCase.Run(Form);
-        return Done("The case is open.", $"/cases/{id}");
+        return await me.CaseIds().ContainsAsync(id) ? Done("The case is open.", $"/cases/{id}")
+            : Done("The case is open and with its primary worker, whom you do not supervise: you do not see it yourself.", "/cases");
     }
 
     private IQueryable<Person> Visible() => db.People.VisibleTo(me).AsNoTracking();

@@ -117,5 +117,15 @@ public class CaseloadTests
         (await (await world.App.SignIn(world.Maya)).Visit("/cases")).ShouldSee("Zo O'Hara-Demo");
     }
 
+    [Fact]
+    public async Task Whoever_opens_a_case_for_a_worker_of_another_team_is_told_so_and_not_sent_to_what_they_do_not_see()
+    {
+        await using var world = await CaseWorld.Make();
+        var client = await world.App.Do<AddPerson, Guid>(world.Sam, act => act.Run(new PersonForm { GivenName = "Rosa", FamilyName = "Delgado-Demo" }));
+        var opened = await (await (await world.App.SignIn(world.Sam)).Visit($"/cases/open?client={client}")).Form("Open the case")
+            .Fill("What the case is about", "A bed").Fill("Programme", "Family support").Fill("Primary worker", "Theo Quist-Demo").Press("Open the case");
+        opened.ShouldHaveStatus(HttpStatusCode.OK).ShouldSee("you do not see it yourself").Address.ShouldBe("/cases");
+    }
+
     private static Task<CaseloadRow> Row(CaseWorld world, Guid caseId) => world.App.Read(db => db.Caseload.AsNoTracking().SingleAsync(row => row.CaseId == caseId));
 }
