@@ -84,6 +84,7 @@ public static class Host
         app.UseMe();
         app.UseAuthorization();
         app.MapRazorPages();
+        app.MapFallback("{*address}", () => Results.NotFound()).RequireAuthorization();
         return app;
     }
 }

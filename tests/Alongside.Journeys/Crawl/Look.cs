@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Alongside.Journeys.Harness;
-using Microsoft.Playwright;
 
 namespace Alongside.Journeys.Crawl;
 
@@ -31,11 +30,9 @@ internal sealed class Look(Tab tab, ConcurrentDictionary<string, bool> known)
         var links = await tab.Page.EvaluateAsync<string[]>(Links);
         await Try(tab.ShouldFit);
         await Try(tab.ShouldHaveNoAxeViolations);
-        if (Environment.GetEnvironmentVariable("SHOTS") is { } d) await tab.Page.ScreenshotAsync(new PageScreenshotOptions { Path = $"{d}/{kind.Replace('/', '_').Replace(":guid", "").Replace("?", "Q")}-1280.png", FullPage = true });
         await tab.Resize(Width.Phone);
         await Try(tab.ShouldFit);
         if (isNew) await Try(tab.ShouldHaveNoAxeViolations);
-        if (Environment.GetEnvironmentVariable("SHOTS") is { } d2) await tab.Page.ScreenshotAsync(new PageScreenshotOptions { Path = $"{d2}/{kind.Replace('/', '_').Replace(":guid", "").Replace("?", "Q")}-390.png", FullPage = true });
         return new([.. links.Select(link => new Uri(link))], [.. _faults]);
     }
 
