@@ -8,6 +8,8 @@ namespace Alongside.Journeys.Harness;
 /// <summary>A worker's open page. Every page it comes to is checked: axe finds nothing, and it fits its width.</summary>
 public sealed class Tab(IPage page, Width width)
 {
+    private Width _width = width;
+
     private static readonly AxeRunOptions Accessible = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
@@ -91,21 +93,21 @@ public sealed class Tab(IPage page, Width width)
     {
         var found = await page.RunAxe(Accessible);
         found.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" ; ", violation.Nodes.Select(node => node.Html))}")
-            .ShouldBeEmpty($"on {page.Url} at {(int)width} pixels");
+            .ShouldBeEmpty($"on {page.Url} at {(int)_width} pixels");
         return this;
     }
 
     public async Task<Tab> ShouldFit()
     {
         var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-        wide.ShouldBeLessThanOrEqualTo((int)width, $"{page.Url} is wider than the screen");
+        wide.ShouldBeLessThanOrEqualTo((int)_width, $"{page.Url} is wider than the screen");
         return this;
     }
 
     /// <summary>The same page on a screen of another width.</summary>
     public async Task<Tab> Resize(Width to)
     {
-        width = to;
+        _width = to;
         await page.SetViewportSizeAsync((int)to, to == Width.Phone ? 844 : 900);
         return this;
     }

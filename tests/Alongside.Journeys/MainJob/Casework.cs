@@ -1,5 +1,4 @@
 using Alongside.Journeys.Harness;
-using Microsoft.Playwright;
 
 namespace Alongside.Journeys.MainJob;
 

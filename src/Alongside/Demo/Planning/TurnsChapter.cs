@@ -1,5 +1,4 @@
 using Alongside.Cases;
-using Alongside.Demo.Pack;
 
 namespace Alongside.Demo.Planning;
 
