@@ -5,7 +5,6 @@ using Alongside.Demo;
 using Alongside.Journeys.Harness;
 using Alongside.Plans;
 using Alongside.Shared;
-using Alongside.Shared.Database;
 using Alongside.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,8 +13,6 @@ namespace Alongside.Journeys.Crawl;
 /// <summary>Every page of every role, reached as its readers reach it: by links.</summary>
 public class CrawlTests
 {
-    private const int Cases = 12;
-
     /// <summary>Pages that no link leads to, and why; <see cref="DoorTests"/> opens those that can be looked at.</summary>
     private static readonly Dictionary<string, string> WithoutLink = new(StringComparer.Ordinal)
     {
@@ -55,10 +52,8 @@ public class CrawlTests
             readers.SelectMany(reader => reader.Faults).Concat(journey.Complaints).Concat(journey.App.Log.Errors)
                 .Concat(missing.Concat(unreached).Where(line => !WithoutLink.Keys.Any(page => line.EndsWith(' ' + page, StringComparison.Ordinal))))
                 .ShouldBeEmpty();
-        }, fill: Tell);
+        }, fill: TheDemo.Fill);
     }
-
-    private static Task Tell(DatabaseOptions options) => DemoStory.Tell(options, Cases, time: new FakeClock(FakeClock.Monday));
 
     private static async Task<Tab> SitDown(Journey journey, Role? role, CookieContainer cookies)
     {

@@ -1,6 +1,4 @@
-using Alongside.Demo;
 using Alongside.Journeys.Harness;
-using Alongside.Shared.Database;
 using Alongside.Tests.Harness;
 
 namespace Alongside.Journeys.MainJob;
@@ -41,7 +39,7 @@ public class PublishedFilesTests
             await maya.Press("Complete");
             await maya.ShouldSee(["The assessment is complete", .. read]);
         }
-    }, fill: AFewCases);
+    }, fill: TheDemo.Fill);
 
     [Theory, AtBothWidths]
     public Task A_real_directory_is_imported_and_a_client_referred_to_a_service_in_it(Width width) => Journey.Walk(width, async journey =>
@@ -64,11 +62,10 @@ public class PublishedFilesTests
         await maya.Follow("Choose Eviction defense help desk - Markham");
         await maya.Fill("What the client needs", "Legal");
         await maya.Fill("What is needed and why here", "A lawyer before the day in court.");
+        await maya.Fill("How they may reach the client", "By mail only");
         await maya.Press("Save and see what will be sent");
         await maya.ShouldSee("Referral to Eviction defense help desk - Markham", "This may not be sent yet");
-    }, fill: AFewCases);
-
-    private static Task AFewCases(DatabaseOptions options) => DemoStory.Tell(options, cases: 10, time: new FakeClock(FakeClock.Monday));
+    }, fill: TheDemo.Fill);
 
     private static async Task OpenACase(Tab maya)
     {
