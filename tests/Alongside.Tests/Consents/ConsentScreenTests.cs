@@ -17,8 +17,17 @@ public class ConsentScreenTests
         var at = world.App.Clock.Now.UtcDateTime;
         await world.App.Db(db => db.Disclosures.AddRange(Enumerable.Range(0, 120).Select(place => new Disclosure
         {
-            CaseId = caseId, PersonId = client, Receiver = $"Partner {place:D3}", Kinds = "Identity", Labels = "General", Purpose = "Housing", IsAllowed = true,
-            Decision = "Allowed by law: court order", SourceId = Guid.CreateVersion7(), WorkerId = world.Maya.Id, At = at.AddHours(-place / 7),
+            CaseId = caseId,
+            PersonId = client,
+            Receiver = $"Partner {place:D3}",
+            Kinds = "Identity",
+            Labels = "General",
+            Purpose = "Housing",
+            IsAllowed = true,
+            Decision = "Allowed by law: court order",
+            SourceId = Guid.CreateVersion7(),
+            WorkerId = world.Maya.Id,
+            At = at.AddHours(-place / 7),
         })));
 
         var page = await (await world.App.SignIn(world.Maya)).Visit($"/cases/{caseId}/consents");
