@@ -66,7 +66,7 @@ public class TellingCostTests
         {
         }
 
-        private bool IsOurs(DbContext db) => db.Database.GetConnectionString() is { } asked && Same(asked, options.ConnectionString);
+        private bool IsOurs(DbContext db) => db is SqliteDb == (options.Kind == DatabaseKind.Sqlite) && db.Database.GetConnectionString() is { } asked && Same(asked, options.ConnectionString);
 
         private bool Same(string asked, string ours) => options.Kind == DatabaseKind.Sqlite
             ? new SqliteConnectionStringBuilder(asked).DataSource == new SqliteConnectionStringBuilder(ours).DataSource

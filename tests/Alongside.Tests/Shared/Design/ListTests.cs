@@ -66,7 +66,7 @@ public class ListTests
     [Fact]
     public void A_card_is_a_section_named_by_its_heading()
     {
-        var card = Rendering.Of(new CardTagHelper { Heading = "Goals", Count = 3, MoreHref = "/plan", MoreText = "Plan" }, "<p>one</p>")!;
+        var card = Rendering.Of(new CardTagHelper { View = new Rendering().View, Heading = "Goals", Count = 3, MoreHref = "/plan", MoreText = "Plan" }, "<p>one</p>")!;
         card.LocalName.ShouldBe("section");
         card.GetAttribute("aria-labelledby").ShouldBe(card.QuerySelector("h2")!.Id);
         card.QuerySelector(".count")!.TextContent.ShouldBe("3");
