@@ -57,7 +57,7 @@ public sealed class FillModel(CaseDoor door, Filling filling, AgencyClock clock,
     }
 
     /// <summary>Where the page sends the answers while they are given.</summary>
-    [KeepsDraft]
+    [WhileTyping]
     public async Task<IActionResult> OnPostAutosave()
     {
         try

@@ -80,6 +80,7 @@ public sealed class ShowModel(AlongsideDb db, Me me, AgencyClock clock, Acting a
 
     public Task OnGet() => Load();
 
+    [WhileTyping]
     public async Task<IActionResult> OnPostDuplicates() => Partial("/People/Matching/_Duplicates.cshtml", await Typed());
 
     public async Task<IActionResult> OnPostScreen()

@@ -1,3 +1,4 @@
+using Alongside.Ledger;
 using Alongside.People;
 using Alongside.People.Matching;
 using Alongside.Shared;
@@ -32,6 +33,7 @@ public sealed class TakeModel(AlongsideDb db, Me me, AgencyClock clock, TakeInqu
 
     public Task OnGet() => Load();
 
+    [WhileTyping]
     public async Task<IActionResult> OnPostDuplicates() => Partial("/People/Matching/_Duplicates.cshtml", await Likely());
 
     public async Task<IActionResult> OnPost()

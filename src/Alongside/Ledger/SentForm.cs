@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Alongside.Ledger;
 
-/// <summary>Marks a handler that a page calls again and again under one form, while somebody writes.</summary>
+/// <summary>Marks a handler that a page calls again and again under one form, while somebody types: it looks something up, or keeps a draft.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class KeepsDraftAttribute : Attribute;
+public sealed class WhileTypingAttribute : Attribute;
 
 /// <summary>A posted form: the id its page gave it, and a hash of all it says.</summary>
 internal sealed record SentForm(Guid Id, string Hash)
@@ -20,7 +20,7 @@ internal sealed record SentForm(Guid Id, string Hash)
     {
         var request = context.HttpContext.Request;
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType) return null;
-        if (context.HandlerMethod?.MethodInfo.IsDefined(typeof(KeepsDraftAttribute), inherit: false) != false) return null;
+        if (context.HandlerMethod?.MethodInfo.IsDefined(typeof(WhileTypingAttribute), inherit: false) != false) return null;
         return Guid.TryParse(request.Form[FormActTagHelper.Name], out var id) && id != Guid.Empty ? new SentForm(id, HashOf(request)) : null;
     }
 

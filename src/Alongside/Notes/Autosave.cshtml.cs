@@ -12,7 +12,7 @@ public sealed class AutosaveModel(WriteNote write, ChangeDraft change, AgencyClo
     [BindProperty]
     public NoteForm Form { get; set; } = new();
 
-    [KeepsDraft]
+    [WhileTyping]
     public async Task<IActionResult> OnPost()
     {
         try

@@ -1,3 +1,4 @@
+using Alongside.Ledger;
 using Alongside.People.Matching;
 using Alongside.Shared;
 using Alongside.Shared.Rooms;
@@ -19,6 +20,7 @@ public sealed class AddModel(AddPerson addPerson, LikelyDuplicates duplicates, A
     {
     }
 
+    [WhileTyping]
     public async Task<IActionResult> OnPostDuplicates()
     {
         await Load();

@@ -30,6 +30,7 @@ public sealed class ChangeModel(AlongsideDb db, Me me, Acting acting, AgencyCloc
         Form = PersonForm.Of(Person);
     }
 
+    [WhileTyping]
     public async Task<IActionResult> OnPostDuplicates() =>
         Partial("/People/Matching/_Duplicates.cshtml", new DuplicatesPanel(await duplicates.Of(Form.Facts(clock.Today), except: Id), "Form", Form.IsSomebodyElse));
 

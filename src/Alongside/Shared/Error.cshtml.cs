@@ -26,6 +26,7 @@ public sealed class ErrorModel : PageModel
             404 => ("Nothing to see here", "There is no such page, or it is not yours to see. Check the address, or search from the top of the page."),
             405 => ("Nothing to see here", "This address cannot be opened like that."),
             409 => ("Not possible now", "The rules do not allow this at the moment."),
+            413 => ("Too much at once", "This is more than one form can take. Go back: what you typed is still in the form; make it shorter, then save again."),
             429 => ("One moment", "Too many tries in a short time. Wait a minute, then try again."),
             _ => ("Something broke on our side", "It was not you. Your last saved work is safe. Tell your administrator the reference below if it happens again."),
         };

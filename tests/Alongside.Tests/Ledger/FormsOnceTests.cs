@@ -90,6 +90,18 @@ public class FormsOnceTests
         (await Titles(app)).ShouldBe(["Call Rosa", "Call Mateo"], ignoreOrder: true);
     }
 
+    [Fact]
+    public async Task What_is_looked_up_while_typing_is_answered_also_after_the_form_was_saved()
+    {
+        await using var app = await AlongsideApp.Start();
+        var page = await (await app.SignIn(Role.IntakeWorker)).Visit("/people/add");
+        var form = page.Form().Fill("Given name", "Rosa").Fill("Family name", "Delgado-Demo");
+        (await form.Press("Add person")).ShouldBeAt("/people/");
+
+        ((IHtmlFormElement)page.Document.QuerySelector("main form")!).Action = "/people/add?handler=Duplicates";
+        (await form.Fill("Given name", "Rosita").Press("Add person")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSee("Rosa Delgado-Demo");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("not an id")]

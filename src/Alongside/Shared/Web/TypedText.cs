@@ -10,6 +10,9 @@ namespace Alongside.Shared.Web;
 /// </summary>
 internal sealed class TypedText : IAsyncResourceFilter
 {
+    /// <summary>Bytes of a form without files: far more than anybody types, and little enough to be held by a form of a stranger.</summary>
+    public const int Most = 4 * 1024 * 1024;
+
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
@@ -24,6 +27,12 @@ internal sealed class TypedText : IAsyncResourceFilter
         var request = context.Request;
         if (request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true)
         {
+            if (request.ContentLength is null or > Most)
+            {
+                (request.Body, request.ContentLength) = (Stream.Null, 0);
+                context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+                return;
+            }
             using var reader = new StreamReader(request.Body, Encoding.Latin1);
             var body = await reader.ReadToEndAsync(context.RequestAborted);
             request.Body = new MemoryStream(Encoding.Latin1.GetBytes(body.Replace("%00", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal)));

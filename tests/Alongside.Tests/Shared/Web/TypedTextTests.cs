@@ -2,6 +2,7 @@ using System.Net;
 using Alongside.FollowUps;
 using Alongside.Shared;
 using Alongside.Shared.Database;
+using Alongside.Shared.Web;
 using Alongside.Tests.Harness;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,17 @@ public class TypedTextTests
         foreach (var field in fields) parts.Add(new StringContent(field.Value), field.Key);
         return parts;
     });
+
+    [Fact]
+    public async Task A_stranger_cannot_have_a_huge_form_held_in_memory()
+    {
+        await using var app = await AlongsideApp.Start();
+        using var huge = new FormUrlEncodedContent([new("Form.Email", new string('a', TypedText.Most))]);
+        using var answer = await app.Visitor().Http.PostAsync(new Uri("https://localhost/sign-in"), huge, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("more than one form can take");
+        app.Log.Errors.ShouldBeEmpty();
+    }
 
     private static async Task Send(DatabaseKind on, Func<IEnumerable<KeyValuePair<string, string>>, HttpContent> content)
     {
