@@ -77,6 +77,7 @@ public static class Host
                 if (file.Context.Request.Path.StartsWithSegments("/assets")) file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
             },
         });
+        app.UseSentByScript();
         app.UseFirstRun();
         app.UseRouting();
         app.UseRateLimiter();

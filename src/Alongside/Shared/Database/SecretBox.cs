@@ -54,6 +54,9 @@ public sealed class SecretBox
         return Encoding.UTF8.GetString(plain);
     }
 
+    /// <summary>The key under which a browser keeps what this worker types; only pages of a signed-in session carry it.</summary>
+    public byte[] BrowserKey(Guid workerId) => HMACSHA256.HashData(_hashKey, Encoding.UTF8.GetBytes($"browser {workerId}"));
+
     /// <summary>A keyed hash by which an encrypted value can be found without being read.</summary>
     public string Hash(string text) => Convert.ToHexStringLower(HMACSHA256.HashData(_hashKey, Encoding.UTF8.GetBytes(text)));
 }
