@@ -1,3 +1,4 @@
+using Alongside.Accounts.SignedIn;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -20,11 +21,14 @@ public sealed class SignInModel(AlongsideDb db, Me me, SignInWorker signIn, Sess
 
     public string? Agency { get; private set; }
 
+    /// <summary>Why the session before is over.</summary>
+    public string? Why => SessionCheck.WhyOver(HttpContext);
+
     public override async Task Load() => Agency = await db.Agencies.Select(row => row.Name).SingleOrDefaultAsync();
 
     public async Task<IActionResult> OnGet()
     {
-        if (IsOverThePage) return new JsonResult(new { token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken, worker = me.IsKnown ? me.Id : (Guid?)null });
+        if (IsOverThePage) return new JsonResult(new { token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken, worker = me.IsKnown ? me.Id : (Guid?)null, why = Why });
         await Load();
         return User.Identity?.IsAuthenticated == true ? LocalRedirect(WayBack.To(Url, Return)) : Page();
     }

@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using Alongside.Accounts;
+using Alongside.Accounts.SignedIn;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -93,6 +95,9 @@ public sealed class AlongsideApp : IAsyncDisposable
     {
         await using var scope = Services.CreateAsyncScope();
         var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Worker>>().CreateAsync(worker);
+        var session = new Session(worker.Id, "Firefox on Windows", Clock.Now.UtcDateTime);
+        await Db(db => db.Set<Session>().Add(session));
+        principal.Identities.Single().AddClaim(new Claim("session", session.Id.ToString()));
         var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var issued = new AuthenticationProperties { IssuedUtc = Clock.Now, ExpiresUtc = Clock.Now + options.ExpireTimeSpan };
         var ticket = new AuthenticationTicket(principal, issued, IdentityConstants.ApplicationScheme);
@@ -166,6 +171,6 @@ public sealed class AlongsideApp : IAsyncDisposable
     {
         cookies.InnerHandler = _web.GetTestServer().CreateHandler();
         var redirects = new RedirectHandler(10) { InnerHandler = cookies };
-        return new(this, new HttpClient(redirects) { BaseAddress = new Uri("https://localhost/") });
+        return new(this, new HttpClient(redirects) { BaseAddress = new Uri("https://localhost/") }, cookies.Container);
     }
 }
