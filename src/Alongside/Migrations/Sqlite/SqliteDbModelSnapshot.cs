@@ -1483,6 +1483,10 @@ namespace Alongside.Migrations.Sqlite
                         .HasColumnName("reason")
                         .HasAnnotation("Alongside:LongText", true);
 
+                    b.Property<byte[]>("Shown")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("shown");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT")
                         .HasColumnName("subject_id");
@@ -1511,6 +1515,9 @@ namespace Alongside.Migrations.Sqlite
                     b.HasIndex("WorkerId", "Seq");
 
                     b.HasIndex("CaseId", "IsView", "Seq");
+
+                    b.HasIndex(new[] { "At" }, "IX_ledger_shown")
+                        .HasFilter("shown IS NOT NULL");
 
                     b.ToTable("ledger", (string)null);
                 });
