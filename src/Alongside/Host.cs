@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Alongside.Accounts;
 using Alongside.Accounts.FirstRun;
 using Alongside.Ledger;
+using Alongside.Ledger.Refusals;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Design;
@@ -49,6 +50,7 @@ public static class Host
         {
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             mvc.Filters.Add<TypedText>();
+            mvc.Filters.Add<KeepRefusals>();
             mvc.Filters.Add<FaultFilter>();
             mvc.Filters.Add<FormsOnce>();
             mvc.ModelBinderProviders.Insert(0, new FreshLists());

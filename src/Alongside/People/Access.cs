@@ -1,7 +1,8 @@
+using Alongside.Ledger.Refusals;
 using Alongside.Ledger;
 using Alongside.People.Matching;
-using Alongside.Shared;
 using Alongside.Shared.Rooms;
+using Alongside.Shared;
 
 namespace Alongside.People;
 
@@ -9,7 +10,7 @@ internal sealed class Access : IRoom
 {
     public static void Open(Room room)
     {
-        room.Services.AddScoped<IBeforeSave, KeepPersonKeys>().AddScoped<LikelyDuplicates>().AddScoped<PersonSearch>().AddScoped<PersonFile>();
+        room.Services.AddScoped<IBeforeSave, KeepPersonKeys>().AddScoped<LikelyDuplicates>().AddScoped<PersonSearch>().AddScoped<PersonFile>().AddScoped<IWhose, WhosePerson>();
         room.Pages("/People", Roles.ClientWork)
             .Pages("/People/Restrict", Roles.Leads)
             .Navigation("People", "/people", "person", 35, Roles.ClientWork)

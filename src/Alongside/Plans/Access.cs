@@ -1,6 +1,7 @@
 using Alongside.Cases;
-using Alongside.Shared;
+using Alongside.Ledger.Refusals;
 using Alongside.Shared.Rooms;
+using Alongside.Shared;
 
 namespace Alongside.Plans;
 
@@ -8,7 +9,7 @@ internal sealed class Access : IRoom
 {
     public static void Open(Room room)
     {
-        room.Services.AddScoped<IStillOpen, PlanStillOpen>().AddScoped<IHeaderTags, PlanTags>().AddScoped<ICaseAside, GoalsCard>();
+        room.Services.AddScoped<IStillOpen, PlanStillOpen>().AddScoped<IHeaderTags, PlanTags>().AddScoped<ICaseAside, GoalsCard>().AddScoped<IWhose, WhosePlan>();
         room.Pages("/Plans", Roles.Casework)
             .History("plan.", "/Plans/_History.cshtml")
             .History("goal.", "/Plans/_History.cshtml")

@@ -1,3 +1,4 @@
+using Alongside.Ledger.Refusals;
 using Alongside.Ledger;
 using Alongside.Shared.Rooms;
 
@@ -5,5 +6,5 @@ namespace Alongside.Records;
 
 internal sealed class Access : IRoom
 {
-    public static void Open(Room room) => room.Services.AddScoped<IBeforeSave, KeepChronicle>();
+    public static void Open(Room room) => room.Services.AddScoped<IBeforeSave, KeepChronicle>().AddScoped<IWhose, WhoseRecord>();
 }

@@ -1,4 +1,5 @@
 using Alongside.Accounts;
+using Alongside.Ledger;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.FollowUps.Calendar;
 
 /// <summary>What a calendar feed tells: only the agency's permission lets it say more than "Follow-up".</summary>
-public sealed class FeedEntries(AlongsideDb db, Me me, SecretBox secrets, AgencyClock clock)
+public sealed class FeedEntries(AlongsideDb db, Me me, SecretBox secrets, AgencyClock clock, Acting acting)
 {
     private const int DaysBack = 30;
     private const int Most = 1000;
@@ -26,6 +27,7 @@ public sealed class FeedEntries(AlongsideDb db, Me me, SecretBox secrets, Agency
         var open = db.FollowUps.AsNoTracking().Where(row => row.WorkerId == worker.Id && row.State == FollowUpState.Open && row.Due >= from).InOrder().Take(Most);
         var versions = await open.Select(row => new { row.Id, row.Version, row.Created }).ToDictionaryAsync(row => row.Id);
         var rows = await open.AsRows(db, me).ToListAsync();
+        if (names) await acting.Looked(LooksNames.Feed, new Deed(me.Id, "With clients' names") { Shown = rows.Select(row => row.CaseId).OfType<Guid>() });
         return CalendarText.Write("Alongside", rows.Select(row => Entry(row, versions[row.Id].Version, versions[row.Id].Created, names)));
     }
 

@@ -1569,6 +1569,10 @@ namespace Alongside.Migrations.Postgres
                         .HasColumnName("reason")
                         .HasAnnotation("Alongside:LongText", true);
 
+                    b.Property<byte[]>("Shown")
+                        .HasColumnType("bytea")
+                        .HasColumnName("shown");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("subject_id");
@@ -1597,6 +1601,9 @@ namespace Alongside.Migrations.Postgres
                     b.HasIndex("WorkerId", "Seq");
 
                     b.HasIndex("CaseId", "IsView", "Seq");
+
+                    b.HasIndex(new[] { "At" }, "IX_ledger_shown")
+                        .HasFilter("shown IS NOT NULL");
 
                     b.ToTable("ledger", (string)null);
                 });

@@ -1562,6 +1562,10 @@ namespace Alongside.Migrations.Sqlite
                         .HasColumnName("reason")
                         .HasAnnotation("Alongside:LongText", true);
 
+                    b.Property<byte[]>("Shown")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("shown");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT")
                         .HasColumnName("subject_id");
@@ -1590,6 +1594,9 @@ namespace Alongside.Migrations.Sqlite
                     b.HasIndex("WorkerId", "Seq");
 
                     b.HasIndex("CaseId", "IsView", "Seq");
+
+                    b.HasIndex(new[] { "At" }, "IX_ledger_shown")
+                        .HasFilter("shown IS NOT NULL");
 
                     b.ToTable("ledger", (string)null);
                 });

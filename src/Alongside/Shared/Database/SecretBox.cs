@@ -24,13 +24,7 @@ public sealed class SecretBox
     /// <summary>Reads the agency key from its file, or makes one that only this user may read.</summary>
     public static SecretBox FromFile(string path)
     {
-        if (!File.Exists(path))
-        {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            using var writer = new StreamWriter(path, options);
-            writer.Write(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
-        }
+        if (!File.Exists(path)) OnlyMine.Write(path, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
         return new SecretBox(Convert.FromBase64String(File.ReadAllText(path).Trim()));
     }
 
