@@ -41,6 +41,7 @@ public static class Host
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddDesign();
+        services.AddExceptionHandler<DatabaseAway>();
         services.AddRateLimiter(RateLimits.Set);
         services.AddCompression();
         services.AddFirstRun();
@@ -50,6 +51,7 @@ public static class Host
         {
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             mvc.Filters.Add<TypedText>();
+            mvc.Filters.Add<TakeTheirs>();
             mvc.Filters.Add<KeepRefusals>();
             mvc.Filters.Add<FaultFilter>();
             mvc.Filters.Add<FormsOnce>();

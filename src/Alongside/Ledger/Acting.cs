@@ -109,8 +109,7 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
         }
         catch (DbUpdateConcurrencyException)
         {
-            throw new RefusedException(
-                "Somebody else changed this while you were working on it. Nothing was overwritten: your text is still here; look at what they changed, then save again.");
+            throw new StaleException();
         }
         _told.Clear();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Alongside.Shared.Rooms;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -36,9 +37,13 @@ public sealed partial class FormActTagHelper(Me me) : TagHelper
     {
         var act = Act(output);
         output.PreContent.AppendHtml(Html.Of("input", "type", "hidden", "name", Name, "value", act.ToString()));
-        if (!me.IsKnown || output.Attributes.ContainsName("data-no-draft")) return;
+        if (!me.IsKnown) return;
+        var inside = (await output.GetChildContentAsync()).GetContent();
+        if (inside.Contains(".Version\"", StringComparison.Ordinal) && TwoEditors.Opened(View.HttpContext) is { } opened)
+            output.PreContent.AppendHtml(Html.Of("input", "type", "hidden", "name", BothVersions.Opened, "value", opened));
+        if (output.Attributes.ContainsName("data-no-draft")) return;
         var savesItself = output.Attributes.ContainsName(KeptBy);
-        if (!savesItself && !IsWorthKeeping((await output.GetChildContentAsync()).GetContent())) return;
+        if (!savesItself && !IsWorthKeeping(inside)) return;
         View.HttpContext.Items[Keeps] = true;
         if (!savesItself) output.Attributes.SetAttribute(KeptBy, KeptAt);
         var version = View.HttpContext.ShownAgain() is { } shown && shown.Act == act ? shown.Version : 0;

@@ -16,6 +16,7 @@ internal sealed class FaultFilter : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (context.HandlerInstance is RoomPage shown) context.HttpContext.Items[typeof(RoomPage)] = shown;
         if (context.HttpContext.ShownAgain() is not null)
         {
             context.Result = context.HandlerInstance is RoomPage begun ? await ShowUntouched(begun) : new NotFoundResult();
@@ -39,7 +40,7 @@ internal sealed class FaultFilter : IAsyncPageFilter
                 break;
             case RefusedException refusal when executed.HandlerInstance is RoomPage page:
                 page.ModelState.AddModelError("", refusal.Message);
-                executed.Result = await ShowAgain(page, StatusCodes.Status409Conflict);
+                executed.Result = await ShowAgain(page, StatusCodes.Status409Conflict, isStale: refusal is StaleException);
                 break;
             case MissingException:
                 executed.Result = new NotFoundResult();
@@ -61,11 +62,12 @@ internal sealed class FaultFilter : IAsyncPageFilter
         return ShowAgain(page, StatusCodes.Status200OK);
     }
 
-    private static async Task<IActionResult> ShowAgain(RoomPage page, int status)
+    private static async Task<IActionResult> ShowAgain(RoomPage page, int status, bool isStale = false)
     {
         page.HttpContext.RequestServices.GetRequiredService<Database.AlongsideDb>().ChangeTracker.Clear();
         try
         {
+            if (isStale) await TwoEditors.PutSideBySide(page);
             await page.Load();
         }
         catch (MissingException)
