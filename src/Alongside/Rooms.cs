@@ -9,6 +9,7 @@ internal static class Rooms
     {
         var house = new HouseMap();
         house
+            .AddRoom<Safekeeping.Access>(services)
             .AddRoom<Records.Access>(services)
             .AddRoom<Accounts.Access>(services)
             .AddRoom<Setup.Access>(services)

@@ -2,10 +2,10 @@ using Alongside.Cases.Caseload;
 using Alongside.Cases.Clocks;
 using Alongside.Cases.Closing;
 using Alongside.Cases.Flags;
-using Alongside.Ledger.Refusals;
 using Alongside.Ledger;
-using Alongside.Shared.Rooms;
+using Alongside.Ledger.Refusals;
 using Alongside.Shared;
+using Alongside.Shared.Rooms;
 
 namespace Alongside.Cases;
 

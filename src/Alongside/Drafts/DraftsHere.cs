@@ -19,8 +19,8 @@ public sealed class DraftsHere(AlongsideDb db, Me me, SecretBox secrets, DraftTi
         var request = HttpContext.Request;
         if (HttpContext.ShownAgain() is { } shown) return View("/Drafts/_Here.cshtml", new DraftsOnPage(shown, []));
         if (!me.IsKnown || !HttpMethods.IsGet(request.Method) || !FormActTagHelper.KeepsForms(HttpContext)) return Content("");
-        var page = secrets.Hash(request.PathBase + request.Path + request.QueryString);
-        var waiting = await db.DraftsOf(me, await time.NotBefore()).Where(row => row.PageHash == page).OrderByDescending(row => row.Saved).Take(Most).ToListAsync();
+        var pages = secrets.Hashes(request.PathBase + request.Path + request.QueryString);
+        var waiting = await db.DraftsOf(me, await time.NotBefore()).Where(row => pages.Contains(row.PageHash)).OrderByDescending(row => row.Saved).Take(Most).ToListAsync();
         return waiting.Count == 0 ? Content("") : View("/Drafts/_Here.cshtml", new DraftsOnPage(null, waiting));
     }
 }

@@ -1,10 +1,10 @@
 using System.Threading.RateLimiting;
-using Alongside.Cases.Transfers;
 using Alongside.Cases;
+using Alongside.Cases.Transfers;
 using Alongside.FollowUps.Calendar;
 using Alongside.Ledger.Refusals;
-using Alongside.Shared.Rooms;
 using Alongside.Shared;
+using Alongside.Shared.Rooms;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Alongside.FollowUps;

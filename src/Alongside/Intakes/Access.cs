@@ -1,9 +1,9 @@
 using Alongside.Cases;
 using Alongside.Ledger.Refusals;
 using Alongside.People;
+using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
-using Alongside.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Intakes;

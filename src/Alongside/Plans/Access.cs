@@ -1,7 +1,7 @@
 using Alongside.Cases;
 using Alongside.Ledger.Refusals;
-using Alongside.Shared.Rooms;
 using Alongside.Shared;
+using Alongside.Shared.Rooms;
 
 namespace Alongside.Plans;
 

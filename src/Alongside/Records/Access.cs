@@ -1,5 +1,5 @@
-using Alongside.Ledger.Refusals;
 using Alongside.Ledger;
+using Alongside.Ledger.Refusals;
 using Alongside.Shared.Rooms;
 
 namespace Alongside.Records;

@@ -39,9 +39,9 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
     public Guid Team { get; private set; }
     public Guid Programme { get; private set; }
 
-    public static async Task<PermissionWorld> Make(DatabaseKind on = DatabaseKind.Sqlite)
+    public static async Task<PermissionWorld> Make(DatabaseKind on = DatabaseKind.Sqlite, bool ownKey = false)
     {
-        var world = new PermissionWorld(await CaseWorld.Make(on));
+        var world = new PermissionWorld(await CaseWorld.Make(on, ownKey));
         var cases = world.Cases;
         world.Case = await cases.Open();
         world.Flag = await cases.App.Do<RaiseFlag, Guid>(cases.Maya, act => act.Run(world.Case, new RaiseFlagForm

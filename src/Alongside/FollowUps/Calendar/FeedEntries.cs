@@ -16,9 +16,9 @@ public sealed class FeedEntries(AlongsideDb db, Me me, SecretBox secrets, Agency
     /// <exception cref="MissingException">There is no such feed, or its worker no longer works here.</exception>
     public async Task<string> Read(string token)
     {
-        var hash = secrets.Hash(token);
+        var hashes = secrets.Hashes(token);
         var workers = db.Workers;
-        var worker = await db.CalendarFeeds.Where(feed => feed.TokenHash == hash)
+        var worker = await db.CalendarFeeds.Where(feed => hashes.Contains(feed.TokenHash))
             .Join(workers, feed => feed.WorkerId, worker => worker.Id, (_, worker) => worker)
             .AsNoTracking().FirstOrDefaultAsync(row => row.State == WorkerState.Active).OrMissing();
         me.Become(worker);

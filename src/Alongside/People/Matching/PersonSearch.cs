@@ -21,8 +21,8 @@ public sealed class PersonSearch(AlongsideDb db, Me me, SecretBox secrets)
     {
         var text = typed.Clean();
         if (text.Length > 200) text = text[..200];
-        if (ContactKey.Of(ContactKind.Phone, text, secrets) is { } phone)
-            return [.. (await db.Sharing([phone], people, most)).OrderBy(person => person.DisplayName).Select(person => new PersonHit(person, 1))];
+        if (ContactKey.Any(ContactKind.Phone, text, secrets) is { } phone)
+            return [.. (await db.Sharing(phone, people, most)).OrderBy(person => person.DisplayName).Select(person => new PersonHit(person, 1))];
         var words = text.Words();
         if (words.Length == 0) return [];
         var candidates = await db.Sharing(NameKeys.OfWords(words).Keys, people, MostCompared);
