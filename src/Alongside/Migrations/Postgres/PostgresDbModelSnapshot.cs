@@ -1656,6 +1656,10 @@ namespace Alongside.Migrations.Postgres
 
                     b.HasIndex("CaseId", "Seq");
 
+                    b.HasIndex("CaseId", "WorkerId")
+                        .HasDatabaseName("views_of_case")
+                        .HasFilter("is_view");
+
                     b.HasIndex("WorkerId", "Seq");
 
                     b.HasIndex("CaseId", "IsView", "Seq");
@@ -2099,6 +2103,8 @@ namespace Alongside.Migrations.Postgres
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AddedById");
 
                     b.HasIndex("FamilyName", "GivenName", "Id");
 
@@ -2729,6 +2735,10 @@ namespace Alongside.Migrations.Postgres
                     b.HasIndex("AuthorId", "Occurred");
 
                     b.HasIndex("Occurred", "Seq");
+
+                    b.HasIndex("AuthorId", "Occurred", "Seq")
+                        .HasDatabaseName("drafts_of_author")
+                        .HasFilter("is_draft");
 
                     b.HasIndex("CaseId", "Occurred", "Seq");
 
