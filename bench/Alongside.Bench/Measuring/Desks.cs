@@ -2,7 +2,6 @@ using Alongside.Accounts;
 using Alongside.Cases;
 using Alongside.Cases.Caseload;
 using Alongside.Demo;
-using Alongside.People;
 using Alongside.Privacy;
 using Alongside.Records;
 using Alongside.Shared;

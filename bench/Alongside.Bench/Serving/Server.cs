@@ -26,7 +26,7 @@ internal sealed class Server : IAsyncDisposable
     public static async Task<Server> Start(string program, string page, params string[] arguments)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(program)! };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(program)! };
         foreach (var argument in (string[])[program, .. arguments, "--port", port.ToString(CultureInfo.InvariantCulture)]) start.ArgumentList.Add(argument);
         start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         var watch = Stopwatch.StartNew();

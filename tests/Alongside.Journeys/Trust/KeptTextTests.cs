@@ -119,7 +119,7 @@ public class KeptTextTests
         await tab.Fill("What is to be done", "Call Rosa");
         await tab.ShouldSee("kept on this device");
         (await Kept(tab)).ShouldBe(1);
-        tab.Page.Dialog += (_, dialog) => dialog.AcceptAsync();
+        tab.Page.Dialog += async (_, dialog) => await dialog.AcceptAsync();
         await tab.Page.Locator("details.worker summary").ClickAsync();
         await tab.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sign out" }).ClickAsync();
         await tab.ShouldBeAt("/sign-out");

@@ -33,6 +33,6 @@ internal static class Tampering
     private sealed class Mending(AlongsideApp app) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync() =>
-            await app.Read(db => db.Database.ExecuteSqlRawAsync($"DROP TRIGGER ledger_is_broken{(db is PostgresDb ? " ON ledger" : "")}"));
+            await app.Read(db => db.Database.ExecuteSqlRawAsync(db is PostgresDb ? "DROP TRIGGER ledger_is_broken ON ledger" : "DROP TRIGGER ledger_is_broken"));
     }
 }

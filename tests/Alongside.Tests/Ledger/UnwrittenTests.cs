@@ -1,5 +1,4 @@
 using System.Net;
-using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Tests.Architecture;

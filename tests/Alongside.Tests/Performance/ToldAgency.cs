@@ -7,7 +7,6 @@ using Alongside.FollowUps;
 using Alongside.Intakes;
 using Alongside.Notes;
 using Alongside.Plans;
-using Alongside.Privacy;
 using Alongside.Records;
 using Alongside.Referrals;
 using Alongside.ServiceDirectory;

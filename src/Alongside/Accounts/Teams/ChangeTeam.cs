@@ -1,5 +1,4 @@
 using Alongside.Ledger;
-using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -39,7 +38,7 @@ public sealed partial class ErrorSummaryTagHelper : TagHelper
     /// <summary>All of it, also what the page has no field for.</summary>
     private IEnumerable<(string Key, string Message)> ChangedByBoth() =>
         (BothVersions.Of(View.HttpContext)?.Theirs ?? new Dictionary<string, string[]>()).Select(answer =>
-            (answer.Key, string.Format(CultureInfo.CurrentCulture, Words.BothChanged, InWords(answer.Key), Short(string.Join(", ", answer.Value)))));
+            (answer.Key, Words.Say(Words.BothChanged, InWords(answer.Key), Short(string.Join(", ", answer.Value)))));
 
     /// <summary>"Form.OwnWords" as "own words".</summary>
     private static string InWords(string name) =>

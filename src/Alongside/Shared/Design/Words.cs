@@ -45,7 +45,7 @@ internal static class Words
     public static string DayFormat => Say();
     public static string DayYearFormat => Say();
 
-    public static string Say(string format, object value) => string.Format(CultureInfo.CurrentCulture, format, value);
+    public static string Say(string format, params object[] values) => string.Format(CultureInfo.CurrentCulture, format, values);
 
     private static string Say([CallerMemberName] string name = "") => Resources.GetString(name, CultureInfo.CurrentUICulture) ?? name;
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using Alongside.Accounts;
 using Alongside.People;
 using Alongside.Shared;
 using Alongside.Shared.Database;
