@@ -9,7 +9,7 @@ internal static class TwinNote
     private const string Sql =
         """
         INSERT INTO contact_note (id, case_id, author_id, occurred, recorded, label, state, version, template, kind, reached, text, also, saved)
-          VALUES (@id, @case, @worker, @now, @now, 'General', 'Final', 2, 'Narrative', 'InPerson', @true, @sealed, @sealed, @now);
+          VALUES (@id, @case, @worker, @now, @now, 'General', 'Final', 2, 'Narrative', 'Phone', @true, @sealed, @sealed, @now);
         INSERT INTO note_person (note_id, person_id) SELECT @id, client_id FROM case_file WHERE id = @case;
         INSERT INTO chronicle (record_id, case_id, kind, author_id, recorded, occurred, title, snippet, folded, link, label, state, is_draft)
           VALUES (@id, @case, 'Contact note', @worker, @now, @now, 'In person', @text, @text, @link, 'General', 'Final', @false);

@@ -21,7 +21,7 @@ public sealed class PageQueriesTests
                 continue;
             }
             var sent = await told.App.Commands(() => desk.Visit(address));
-            if (sent.Count != budget) wrong.Add($"{template} by {worker}: {sent.Count} instead of {budget}\n{Told(sent)}");
+            if (sent.Count > budget) wrong.Add($"{template} by {worker}: {sent.Count} instead of {budget}\n{Told(sent)}");
         }
         wrong.ShouldBeEmpty();
     }
