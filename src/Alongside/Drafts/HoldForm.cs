@@ -2,6 +2,7 @@ using Alongside.Accounts;
 using Alongside.Accounts.SignedIn;
 using Alongside.Shared;
 using Alongside.Shared.Design;
+using Microsoft.AspNetCore.Authorization;
 
 namespace Alongside.Drafts;
 
@@ -43,6 +44,7 @@ internal static class HoldForm
         var request = http.Request;
         if (!HttpMethods.IsPost(request.Method) || request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true) return null;
         if (request.Headers.ContainsKey("X-Requested-With") || request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin")) return null;
+        if (http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null) return null;
         if (SessionCheck.WasOf(http) is not { } workerId || http.User.Identity?.IsAuthenticated == true) return null;
         return Guid.TryParse(request.Form[FormActTagHelper.Name], out var act) && act != Guid.Empty ? (act, workerId) : null;
     }

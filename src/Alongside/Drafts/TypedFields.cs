@@ -22,5 +22,6 @@ public sealed record TypedFields(IReadOnlyList<KeyValuePair<string, string[]>> A
 
     /// <summary>The form as if it were sent again.</summary>
     public FormCollection ToForm(Guid act) => new(new Dictionary<string, StringValues>(
-        All.Select(field => KeyValuePair.Create(field.Key, new StringValues(field.Value)))) { [FormActTagHelper.Name] = act.ToString() });
+        All.Select(field => KeyValuePair.Create(field.Key, new StringValues(field.Value))))
+    { [FormActTagHelper.Name] = act.ToString() });
 }
