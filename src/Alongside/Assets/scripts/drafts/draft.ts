@@ -26,6 +26,7 @@ export class Draft {
   private keeping = 0;
   private saving: Promise<void> | undefined;
   private sending: HTMLElement | null | undefined;
+  private inFlight = false;
   private natively = false;
   private over = false;
 
@@ -38,7 +39,7 @@ export class Draft {
     form.addEventListener("submit", event => this.submitted(event));
     window.addEventListener("online", () => this.again());
     document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "hidden" && this.isUnsaved) void this.keep().then(() => this.save());
+      if (document.visibilityState === "hidden" && this.isUnsaved && !this.inFlight && !this.over) void this.keep().then(() => this.save());
     });
     window.addEventListener("beforeunload", event => {
       if (this.isUnsaved && !this.store && !this.over) event.preventDefault();
@@ -48,7 +49,7 @@ export class Draft {
 
   private get isUnsaved(): boolean { return this.changes !== this.savedChanges; }
 
-  private get act(): string { return this.field("_act")?.value ?? ""; }
+  get act(): string { return this.field("_act")?.value ?? ""; }
 
   private field(name: string): HTMLInputElement | null { return this.form.querySelector(`input[name="${name}"]`); }
 
@@ -69,7 +70,7 @@ export class Draft {
 
   private changed(): void {
     if (this.over) return;
-    this.sending = undefined;
+    if (!this.inFlight) this.sending = undefined;
     this.changes++;
     this.changedAt ||= Date.now();
     window.clearTimeout(this.keeping);
@@ -83,6 +84,7 @@ export class Draft {
   }
 
   private again(): void {
+    if (this.inFlight || this.over) return;
     if (this.sending !== undefined) void this.send(this.sending);
     else if (this.isUnsaved) void this.save();
   }
@@ -162,10 +164,18 @@ export class Draft {
   /** Sends the form; until the server has answered, the same act is sent again and done once. */
   private async send(submitter: HTMLElement | null): Promise<void> {
     this.sending = submitter;
-    window.clearTimeout(this.waiting);
+    this.inFlight = true;
+    try {
+      await this.sendNow(submitter);
+    } finally {
+      this.inFlight = false;
+    }
+  }
+
+  private async sendNow(submitter: HTMLElement | null): Promise<void> {
     await this.saving;
+    window.clearTimeout(this.waiting);
     await this.keep();
-    if (this.sending === undefined) return;
     this.form.setAttribute("aria-busy", "true");
     const target = submitter?.getAttribute("formaction") ?? this.form.action;
     const answer = await send(target, new FormData(this.form, submitter), { "X-Alongside": "form" });
@@ -178,7 +188,7 @@ export class Draft {
     }
     this.sending = undefined;
     if (answer.kind === "broken") return this.say(broken, false);
-    this.natively = true;
+    this.natively = this.over = true;
     this.form.requestSubmit(submitter);
   }
 

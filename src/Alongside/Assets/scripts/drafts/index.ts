@@ -6,19 +6,19 @@ import { Store, wipe } from "./store";
 export async function watchDrafts(): Promise<void> {
   const signOut = document.querySelector<HTMLFormElement>("form[data-sign-out]");
   const store = await Store.open();
-  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-autosave]")) new Draft(form, store);
+  const here = new Set([...document.querySelectorAll<HTMLFormElement>("form[data-autosave]")].map(form => new Draft(form, store).act));
   if (!store) return;
   signOut?.addEventListener("submit", event => {
     event.preventDefault();
-    void leave(signOut, store);
+    void leave(signOut, store, here);
   });
-  const sendKept = () => void sendAll(store);
+  const sendKept = () => void sendAll(store, here);
   window.addEventListener("online", sendKept);
   if (signOut) sendKept();
 }
 
-async function leave(signOut: HTMLFormElement, store: Store): Promise<void> {
-  await sendAll(store);
+async function leave(signOut: HTMLFormElement, store: Store, here: Set<string>): Promise<void> {
+  await sendAll(store, here);
   const left = (await store.acts()).length;
   if (left > 0 && !window.confirm("Something you typed is kept only on this device, because the server cannot be reached. Sign out and lose it?")) return;
   await wipe();
@@ -26,9 +26,10 @@ async function leave(signOut: HTMLFormElement, store: Store): Promise<void> {
 }
 
 /** What was typed on a page that is no longer open and never reached the server. */
-async function sendAll(store: Store): Promise<void> {
+async function sendAll(store: Store, here: Set<string>): Promise<void> {
   const sent: { title: string; href: string }[] = [];
   for (const act of await store.acts()) {
+    if (here.has(act)) continue;
     await alone(act, async () => {
       const typed = await store.get(act);
       if (!typed) return;
