@@ -65,8 +65,9 @@ public sealed partial class FormActTagHelper(Me me) : TagHelper
         return posted;
     }
 
+    /// <summary>A button of the form may send it to a handler of its own.</summary>
     private static bool PostsHere(HttpRequest request, string? action) =>
-        string.IsNullOrEmpty(action) || action == request.PathBase + request.Path + request.QueryString;
+        string.IsNullOrEmpty(action) || action == request.PathBase + request.Path + request.QueryString || action == QueryAddress.With(request, ("handler", null));
 
     [GeneratedRegex("<select|<input(?![^>]*type=\"(hidden|submit|button)\")", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TypedInto();

@@ -13,9 +13,9 @@ public class FormActTests
         .Document(new FormActTagHelper(new Me(null!)) { View = page.View }, "", action is null ? [] : [("action", action)])
         .QuerySelector("input[type=hidden][name=_act]")!.GetAttribute("value")!);
 
-    private static Rendering PostedPage()
+    private static Rendering PostedPage(string query = "?id=1")
     {
-        var page = new Rendering().Query("?id=1");
+        var page = new Rendering().Query(query);
         page.Http.Request.Method = "POST";
         page.Http.Request.ContentType = "application/x-www-form-urlencoded";
         page.Http.Request.Form = new FormCollection(new Dictionary<string, StringValues> { ["_act"] = Posted.ToString() });
@@ -36,6 +36,10 @@ public class FormActTests
 
     [Fact]
     public void A_form_without_an_address_posts_to_its_page_and_keeps_its_act() => Act(PostedPage()).ShouldBe(Posted);
+
+    [Fact]
+    public void A_form_sent_by_a_button_with_a_handler_of_its_own_keeps_its_act() =>
+        Act(PostedPage("?id=1&handler=Sign"), "/list?id=1").ShouldBe(Posted);
 
     [Fact]
     public void Another_form_of_that_page_gets_another_act()

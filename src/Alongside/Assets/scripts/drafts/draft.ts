@@ -197,7 +197,7 @@ export class Draft {
     window.clearTimeout(this.keeping);
     await this.store?.remove(this.act);
     const there = new URL(to, location.href);
-    if (there.pathname + there.search !== location.pathname + location.search) return location.assign(there);
+    if (!there.hash || there.pathname + there.search !== location.pathname + location.search) return location.assign(there);
     history.replaceState(null, "", there);
     location.reload();
   }
