@@ -11,6 +11,7 @@ using Alongside.Shared.Rooms;
 using Alongside.Shared.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 
 namespace Alongside;
@@ -27,7 +28,7 @@ public static class Host
             ContentRootPath = AppContext.BaseDirectory,
             ApplicationName = typeof(Host).Assembly.GetName().Name,
         });
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.AddSafeLogs();
         var services = builder.Services;
         services.AddDatabase(options);
         services.AddSingleton(TimeProvider.System).AddSingleton<AgencyZone>().AddSingleton<AgencyClock>();
@@ -44,6 +45,7 @@ public static class Host
         services.AddRateLimiter(RateLimits.Set);
         services.AddCompression();
         services.AddFirstRun();
+        services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddAntiforgery(token => token.Cookie.Name = "alongside-form");
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(mvc =>
@@ -65,6 +67,7 @@ public static class Host
 
     private static WebApplication Furnish(WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseHsts();
         app.UseCompression();
@@ -79,6 +82,7 @@ public static class Host
                 if (file.Context.Request.Path.StartsWithSegments("/assets")) file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
             },
         });
+        app.UseSentByScript();
         app.UseFirstRun();
         app.UseRouting();
         app.UseRateLimiter();

@@ -13,6 +13,7 @@ internal static class Rooms
             .AddRoom<Records.Access>(services)
             .AddRoom<Accounts.Access>(services)
             .AddRoom<Setup.Access>(services)
+            .AddRoom<Drafts.Access>(services)
             .AddRoom<People.Access>(services)
             .AddRoom<Cases.Access>(services)
             .AddRoom<FollowUps.Access>(services)

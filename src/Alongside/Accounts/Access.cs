@@ -12,6 +12,7 @@ internal sealed class Access : IRoom
         .Pages("/Accounts/Workers", Role.Administrator)
         .Pages("/Accounts/Teams", Role.Administrator)
         .Pages("/Accounts/FirstRun", Role.Administrator)
+        .Pages("/Accounts/SignedIn/Limits", Role.Administrator)
         .Public("/Accounts/SignIn")
         .Public("/Accounts/SignInCode")
         .Public("/Accounts/SignOut")
@@ -22,6 +23,8 @@ internal sealed class Access : IRoom
             done: services => services.GetRequiredService<AlongsideDb>().Teams.AnyAsync())
         .Administration("Workers", "/accounts/workers", "people", 30, "Invite people, choose what each may do, help those who cannot sign in.",
             done: async services => await services.GetRequiredService<AlongsideDb>().Workers.CountAsync() > 1)
+        .Administration("Sessions", "/accounts/session-limits", "clock", 35, "How long a session lasts, with and without a click.")
+        .History("session-limits.", "/Accounts/_History.cshtml")
         .History("worker.", "/Accounts/_History.cshtml")
         .History("team.", "/Accounts/_History.cshtml");
 }

@@ -1,3 +1,6 @@
+using Alongside.Accounts.Places;
+using Alongside.Accounts.SignedIn;
+using Alongside.Ledger;
 using Alongside.Shared;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -13,20 +16,22 @@ internal static class AccountsServices
             .AddUserStore<WorkerStore>()
             .AddSignInManager();
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = Passwords.Iterations);
-        services.AddScoped<Passwords>().AddScoped<Sessions>().AddScoped<WelcomeLinks>();
+        services.AddScoped<Passwords>().AddScoped<Sessions>().AddScoped<WelcomeLinks>().AddScoped<IBeforeSave, EndWithAccount>()
+            .AddScoped<KnownDevices>().AddScoped<DeviceCookie>();
         services.AddScoped<IUserClaimsPrincipalFactory<Worker>, WorkerClaims>();
         services.ConfigureApplicationCookie(cookie =>
         {
             Harden(cookie, "alongside");
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
-            cookie.SlidingExpiration = true;
+            // The session's row says when it is over; the cookie only outlasts it.
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(SessionLimits.LongestOfAll + 1);
+            cookie.SlidingExpiration = false;
             cookie.LoginPath = "/sign-in";
             cookie.LogoutPath = "/sign-out";
             cookie.AccessDeniedPath = "/error/403";
             cookie.ReturnUrlParameter = "return";
             cookie.Events = new CookieAuthenticationEvents
             {
-                OnValidatePrincipal = Sessions.Validate,
+                OnValidatePrincipal = SessionCheck.Validate,
                 OnRedirectToAccessDenied = context =>
                 {
                     context.Response.StatusCode = StatusCodes.Status403Forbidden;

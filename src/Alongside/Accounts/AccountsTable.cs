@@ -17,10 +17,9 @@ internal sealed class WorkerTable : IEntityTypeConfiguration<Worker>
         worker.HasIndex(row => new { row.Name, row.Id });
         worker.Ignore(row => row.Labels);
         worker.Ignore(row => row.PhoneNumber).Ignore(row => row.PhoneNumberConfirmed).Ignore(row => row.EmailConfirmed);
-        worker.Ignore(row => row.ConcurrencyStamp).Ignore(row => row.LockoutEnd).Ignore(row => row.LockoutEnabled);
+        worker.Ignore(row => row.ConcurrencyStamp).Ignore(row => row.LockoutEnd).Ignore(row => row.LockoutEnabled).Ignore(row => row.AccessFailedCount);
         worker.Property(row => row.Version).IsConcurrencyToken();
-        // Two tries at the same moment cannot count as one, nor one code let two in.
-        worker.Property(row => row.AccessFailedCount).IsConcurrencyToken();
+        // One code cannot let two in.
         worker.Property(row => row.LastCodeStep).IsConcurrencyToken();
         worker.HasOne(row => row.Team).WithMany().HasForeignKey(row => row.TeamId);
         worker.HasMany(row => row.Programmes).WithOne().HasForeignKey(row => row.WorkerId);
@@ -60,11 +59,6 @@ internal sealed class WelcomeLinkTable : IEntityTypeConfiguration<WelcomeLink>
     }
 }
 
-internal sealed class EndedSessionTable : IEntityTypeConfiguration<EndedSession>
-{
-    public void Configure(EntityTypeBuilder<EndedSession> session) => session.HasKey(row => row.Id);
-}
-
 public static class AccountsSets
 {
     extension(AlongsideDb db)
@@ -73,7 +67,6 @@ public static class AccountsSets
         public DbSet<Team> Teams => db.Set<Team>();
         internal DbSet<WelcomeLink> WelcomeLinks => db.Set<WelcomeLink>();
         internal DbSet<RecoveryCode> RecoveryCodes => db.Set<RecoveryCode>();
-        internal DbSet<EndedSession> EndedSessions => db.Set<EndedSession>();
     }
 
     /// <summary>Signed in or not: from here on this scope acts as the worker.</summary>

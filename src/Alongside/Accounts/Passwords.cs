@@ -1,3 +1,4 @@
+using Alongside.Accounts.SignedIn;
 using Alongside.Ledger;
 using Alongside.Setup;
 using Alongside.Shared;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Options;
 namespace Alongside.Accounts;
 
 /// <summary>Checks and hashes a password that a worker chooses.</summary>
-public sealed class Passwords(AlongsideDb db, IPasswordHasher<Worker> hasher)
+public sealed class Passwords(AlongsideDb db, IPasswordHasher<Worker> hasher, IHttpContextAccessor http)
 {
     public const int Iterations = 210_000;
     private static readonly string SomeHash =
@@ -37,13 +38,19 @@ public sealed class Passwords(AlongsideDb db, IPasswordHasher<Worker> hasher)
     /// <summary>Takes as long as looking at a real password, so that the answer's time does not tell who has an account.</summary>
     public void LookBusy(string password) => hasher.VerifyHashedPassword(null!, SomeHash, password);
 
-    /// <summary>Before a change of the account itself: whoever sits here knows the password. Wrong tries count as at sign-in.</summary>
+    /// <summary>Before a change of the account itself: whoever sits here knows the password. After eight wrong tries the session ends.</summary>
     public async Task Confirm<TForm>(
         object act, Worker me, string? password, System.Linq.Expressions.Expression<Func<TForm, object?>> field, Acting acting)
     {
-        Refusal.If(SignInRules.Rests(me, acting.Now) ? "After eight wrong tries your account rests for ten minutes: try again later." : null);
-        if (Fits(me, password)) return;
-        me.TriedWrongly(acting.Now);
+        var id = http.HttpContext?.User.SessionId();
+        var session = await db.Sessions.FirstOrDefaultAsync(row => row.Id == id);
+        if (Fits(me, password))
+        {
+            session?.TriedRightly();
+            return;
+        }
+
+        session?.TriedWrongly(acting.Now);
         await acting.Save(act, new Deed(me.Id, "Refused: wrong password"));
         throw FieldFault.On(field, "This is not your password.");
     }

@@ -1,7 +1,9 @@
+using Alongside.Accounts.SignedIn;
 using Alongside.Setup;
+using Alongside.Shared;
 using Alongside.Shared.Database;
-using Alongside.Shared.Rooms;
 using Alongside.Shared.Web;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Accounts;
 
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class SignInModel(AlongsideDb db, SignInWorker signIn, Sessions sessions) : RoomPage
+public sealed class SignInModel(AlongsideDb db, Me me, SignInWorker signIn, Sessions sessions, IAntiforgery antiforgery) : SignInPage
 {
     [BindProperty]
     public SignInForm Form { get; set; } = new();
@@ -19,10 +21,14 @@ public sealed class SignInModel(AlongsideDb db, SignInWorker signIn, Sessions se
 
     public string? Agency { get; private set; }
 
+    /// <summary>Why the session before is over.</summary>
+    public string? Why => SessionCheck.WhyOver(HttpContext);
+
     public override async Task Load() => Agency = await db.Agencies.Select(row => row.Name).SingleOrDefaultAsync();
 
     public async Task<IActionResult> OnGet()
     {
+        if (IsOverThePage) return new JsonResult(new { token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken, worker = me.IsKnown ? me.Id : (Guid?)null, why = Why });
         await Load();
         return User.Identity?.IsAuthenticated == true ? LocalRedirect(WayBack.To(Url, Return)) : Page();
     }
@@ -33,11 +39,11 @@ public sealed class SignInModel(AlongsideDb db, SignInWorker signIn, Sessions se
         if (result.NeedsCode)
         {
             await sessions.AwaitCode(result.WorkerId);
-            return RedirectToPage("/Accounts/SignInCode", new { Return });
+            return IsOverThePage ? new JsonResult(new { code = true }) : RedirectToPage("/Accounts/SignInCode", new { Return });
         }
 
         await sessions.Begin(result.WorkerId);
-        return LocalRedirect(WayBack.To(Url, Return));
+        return IsOverThePage ? new JsonResult(new { worker = result.WorkerId }) : LocalRedirect(WayBack.To(Url, Return));
     }
 }
 

@@ -1,4 +1,3 @@
-using Alongside.Shared.Rooms;
 using Alongside.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -7,7 +6,7 @@ namespace Alongside.Accounts;
 
 /// <summary>After the right password, where the second step is on.</summary>
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class SignInCodeModel(GiveCode give, Sessions sessions) : RoomPage
+public sealed class SignInCodeModel(GiveCode give, Sessions sessions) : SignInPage
 {
     [BindProperty]
     public CodeForm Form { get; set; } = new();
@@ -25,8 +24,9 @@ public sealed class SignInCodeModel(GiveCode give, Sessions sessions) : RoomPage
         await give.Run(workerId, Form);
         await sessions.CodeGiven();
         await sessions.Begin(workerId);
-        return LocalRedirect(WayBack.To(Url, Return));
+        return IsOverThePage ? new JsonResult(new { worker = workerId }) : LocalRedirect(WayBack.To(Url, Return));
     }
 
-    private IActionResult StartAgain() => RedirectToPage("/Accounts/SignIn", new { Return });
+    private IActionResult StartAgain() =>
+        IsOverThePage ? Refused("More than five minutes have passed: write your password again.", again: true) : RedirectToPage("/Accounts/SignIn", new { Return });
 }

@@ -1,5 +1,7 @@
+using Alongside.Accounts.SignedIn;
 using Alongside.Ledger;
 using Alongside.Shared.Database;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Accounts;
 
@@ -9,8 +11,8 @@ public sealed class SignOutWorker(AlongsideDb db, Acting acting)
 {
     public async Task Run(Guid sessionId)
     {
-        if (await db.EndedSessions.FindAsync(sessionId) is not null) return;
-        db.EndedSessions.Add(new EndedSession { Id = sessionId, At = acting.Now });
+        if (await db.Sessions.FirstOrDefaultAsync(row => row.Id == sessionId && row.WorkerId == acting.Me.Id) is not { Ended: null } session) return;
+        session.End(SessionEnd.SignedOut, acting.Now);
         await acting.Save(this, new Deed(acting.Me.Id, acting.Me.Name));
     }
 }

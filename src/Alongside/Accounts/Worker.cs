@@ -27,9 +27,6 @@ public sealed class Worker : IdentityUser<Guid>
     public ICollection<WorkerProgramme> Programmes { get; private set; } = [];
     public DateTime? LastSignIn { get; private set; }
 
-    /// <summary>After too many wrong tries no try counts until then.</summary>
-    public DateTime? RestsUntil { get; private set; }
-
     /// <summary>The key that the worker's authenticator app has too; it counts once <c>TwoFactorEnabled</c>.</summary>
     [Secret]
     public string? AuthenticatorKey { get; private set; }
@@ -88,7 +85,6 @@ public sealed class Worker : IdentityUser<Guid>
     {
         Activate();
         PasswordHash = hash;
-        (AccessFailedCount, RestsUntil) = (0, null);
         EndSessions();
     }
 
@@ -112,19 +108,10 @@ public sealed class Worker : IdentityUser<Guid>
         Refusal.If(State == WorkerState.Disabled ? "This account is disabled: enable it first." : null);
         State = WorkerState.Invited;
         PasswordHash = null;
-        Unlock();
         EndSessions();
     }
 
-    public void TriedWrongly(DateTime now)
-    {
-        if (++AccessFailedCount < SignInRules.MostTries) return;
-        (AccessFailedCount, RestsUntil) = (0, now + SignInRules.Rest);
-    }
-
-    public void SignedIn(DateTime now) => (AccessFailedCount, RestsUntil, LastSignIn) = (0, null, now);
-
-    public void Unlock() => (AccessFailedCount, RestsUntil) = (0, null);
+    public void SignedIn(DateTime now) => LastSignIn = now;
 
     /// <summary>A key for the authenticator app, which counts only after a code from it has been given.</summary>
     public void PrepareSecondStep(string key)

@@ -8,7 +8,6 @@ namespace Alongside.Accounts;
 internal sealed class WorkerClaims : IUserClaimsPrincipalFactory<Worker>
 {
     public const string StampClaim = "AspNet.Identity.SecurityStamp";
-    public const string SessionClaim = "session";
     private const string LabelClaim = "label";
 
     public Task<ClaimsPrincipal> CreateAsync(Worker user)
@@ -18,7 +17,6 @@ internal sealed class WorkerClaims : IUserClaimsPrincipalFactory<Worker>
             new(ClaimTypes.NameIdentifier, user.Id.ToString()),
             new(ClaimTypes.Name, user.Name),
             new(StampClaim, user.SecurityStamp ?? ""),
-            new(SessionClaim, Guid.NewGuid().ToString()),
         };
         claims.AddRange(user.Roles.Each().Select(role => new Claim(ClaimTypes.Role, role.ToString())));
         claims.AddRange(user.Labels.Select(label => new Claim(LabelClaim, label.ToString())));

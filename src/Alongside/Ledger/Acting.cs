@@ -38,10 +38,10 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
     public async Task Save(object act, Deed deed)
     {
         if (!me.IsKnown) throw new InvalidOperationException("An act needs somebody who acts.");
+        if (_depth == 0 && Form is not null) db.Set<DoneForm>().Add(Form);
         if (_depth == 0) await KeepInStep();
         db.Ledger.Add(Entry(NameOf(act), deed, Changes.Write(Changes.Untold(db.ChangeTracker, _told)), isView: false));
         if (_depth > 0) return;
-        if (Form is not null) db.Set<DoneForm>().Add(Form);
         await SaveAll();
         (FormIsDone, Form) = (FormIsDone || Form is not null, null);
     }

@@ -29,14 +29,14 @@ public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, IEnumer
 
     public override async Task Load()
     {
+        var read = new List<(ITodayCard, IReadOnlyList<TodayRow>)>();
+        foreach (var card in cards.Where(card => me.HasAny(card.For))) read.Add((card, await card.Read(MostInACard)));
+        Cards = read;
         if (!MeetsClients) return;
         await LoadFollowUps();
         if (me.HasAny(Roles.Casework)) Cases = await db.Assignments.CountAsync(row => row.WorkerId == me.Id && row.Until == null && row.Role == AssignmentRole.Primary);
         if (me.HasAny(Roles.Leads))
             TeamLate = await Behind.Overdue(db, me, clock.Today).AsNoTracking().Where(row => row.WorkerId != me.Id).InOrder().Take(MostInACard).AsRows(db, me).ToListAsync();
-        var read = new List<(ITodayCard, IReadOnlyList<TodayRow>)>();
-        foreach (var card in cards.Where(card => me.HasAny(card.For))) read.Add((card, await card.Read(MostInACard)));
-        Cards = read;
         await acting.Showed("Today", NeedsNow.Concat(AtATime).Concat(Ahead).Concat(DoneToday).Concat(TeamLate).Select(row => row.CaseId)
             .Concat(Cards.SelectMany(card => card.Rows).Select(row => row.CaseId ?? row.About)));
     }

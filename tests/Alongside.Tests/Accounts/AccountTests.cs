@@ -1,6 +1,8 @@
 using System.Net;
+using Alongside.Accounts.SignedIn;
 using Alongside.Shared.Database;
 using Alongside.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Tests.Accounts;
 
@@ -34,7 +36,20 @@ public class AccountTests
         (await Change(page, AtTheDoor.Password, "noor haddad demo")).FieldError("New password").ShouldContain("This password is");
         (await Change(page, AtTheDoor.Password, AtTheDoor.Password)).FieldError("New password").ShouldContain("the password you have now");
         (await Change(page, AtTheDoor.Password, new string('x', 201))).FieldError("New password").ShouldContain("under 200");
-        (await app.Reread(worker)).AccessFailedCount.ShouldBe(1);
+        (await app.Read(db => db.Set<Session>().Select(row => row.WrongTries).SingleAsync())).ShouldBe(1);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Eight_wrong_passwords_within_a_session_end_it_and_keep_nobody_from_signing_in(DatabaseKind kind)
+    {
+        await using var app = await AlongsideApp.Start(kind);
+        var worker = await app.HireWithPassword();
+        var (desk, elsewhere) = (await app.SignIn(worker), await app.SignIn(worker));
+        var page = await desk.Visit("/account");
+        for (var i = 0; i < 8; i++) await Change(page, "wrong " + i, Another);
+        (await desk.Visit("/account")).ShouldBeAt("/sign-in").ShouldSee("You were signed out after eight wrong passwords.");
+        (await Change(await elsewhere.Visit("/account"), AtTheDoor.Password, Another)).ShouldSee("Your password is changed");
+        (await desk.TrySignIn(worker.Email, Another)).Address.ShouldBe("/");
     }
 
     private static Task<Screen> Change(Screen page, string now, string next) =>

@@ -1,4 +1,5 @@
 using Alongside.Accounts;
+using Alongside.Accounts.Places;
 using Alongside.Shared;
 using Alongside.Tests.Harness;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace Alongside.Tests.Accounts;
 
 /// <summary>Workers who sign in by the page, as they do at work.</summary>
-internal static class AtTheDoor
+public static class AtTheDoor
 {
     public const string Password = "marble otter climbs the harp";
 
@@ -27,6 +28,10 @@ internal static class AtTheDoor
 
     public static Task<Worker> Reread(this AlongsideApp app, Worker worker) =>
         app.Read(async db => (await db.Set<Worker>().FindAsync(worker.Id))!);
+
+    /// <summary>The count of wrong tries from everywhere but the worker's own devices.</summary>
+    public static Task<SignInPlace> Elsewhere(this AlongsideApp app, Worker worker) =>
+        app.Read(async db => (await db.Set<SignInPlace>().FindAsync(worker.Id))!);
 
     /// <summary>What the ledger says was done, oldest first.</summary>
     public static Task<List<string>> Told(this AlongsideApp app, string acts) => app.Read(db =>

@@ -15,6 +15,7 @@ internal static class EndpointTable
         new("", Roles.Everyone, _ => "/"),
         new("design", Roles.Everyone, _ => "/design"),
 
+        new("drafts", Roles.Everyone, _ => "/drafts"),
         new("cases", Roles.Casework, _ => "/cases"),
         new("cases/open", Roles.Leads, _ => "/cases/open"),
         Row.OnCase("cases/{id:guid}"),
@@ -110,6 +111,7 @@ internal static class EndpointTable
         new("setup/programmes/add", Role.Administrator, _ => "/setup/programmes/add"),
         Row.OfAgency("setup/programmes/{id:guid}", Role.Administrator, world => $"/setup/programmes/{world.Programme}"),
         Row.Public("setup/first"),
+        new("accounts/session-limits", Role.Administrator, _ => "/accounts/session-limits"),
         Row.Public("sign-in/code", "/sign-in"),
         Row.Public("sign-out"),
         Row.Public("welcome/{token}", "/welcome/nobody"),

@@ -171,7 +171,7 @@ public class KeepCaseAccessTests
         await using var world = await CaseWorld.Make();
         var caseId = await world.Open();
         await world.App.Db(db => db.CaseAccess.Add(new CaseAccess { WorkerId = world.Stranger.Id, CaseId = caseId, Source = AccessSource.BreakGlass, Level = AccessLevel.Read }));
-        await world.Change(async db => (await db.Workers.SingleAsync(row => row.Id == world.Maya.Id)).AccessFailedCount++);
+        await world.Change(async db => (await db.Workers.SingleAsync(row => row.Id == world.Maya.Id)).SignedIn(world.App.Clock.Now.UtcDateTime));
         (await world.Sees(world.Stranger, caseId)).ShouldBe(new() { [AccessSource.BreakGlass] = AccessLevel.Read });
     }
 }

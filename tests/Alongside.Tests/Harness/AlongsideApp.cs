@@ -1,7 +1,10 @@
+using System.Security.Claims;
 using Alongside.Accounts;
+using Alongside.Accounts.SignedIn;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
+using Alongside.Shared.Web;
 using Alongside.Tests.Architecture;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -44,14 +47,15 @@ public sealed class AlongsideApp : IAsyncDisposable
     /// <param name="fill">Puts an agency of its own into the database instead.</param>
     /// <param name="onPort">Listen on a free port for a browser, instead of in memory.</param>
     /// <param name="ownKey">Has an agency key of its own.</param>
+    /// <param name="log">Keeps everything that is logged where the product is at work; by default errors, with all they say.</param>
     public static async Task<AlongsideApp> Start(
-        DatabaseKind on = DatabaseKind.Sqlite, bool empty = false, bool onPort = false, Func<DatabaseOptions, Task>? fill = null, bool ownKey = false)
+        DatabaseKind on = DatabaseKind.Sqlite, bool empty = false, bool onPort = false, Func<DatabaseOptions, Task>? fill = null, bool ownKey = false, TestLog? log = null)
     {
         var database = await TestDatabase.Create(on, ownKey);
         try
         {
             if (fill is not null) await fill(database.Options);
-            var app = Build(database, onPort);
+            var app = Build(database, onPort, log);
             if (fill is not null) await app.UseZone();
             else if (!empty) await app.OpenAgency();
             await app._web.StartAsync();
@@ -66,6 +70,9 @@ public sealed class AlongsideApp : IAsyncDisposable
 
     /// <summary>Somebody who has not signed in.</summary>
     public Desk Visitor() => NewDesk(new CookieContainerHandler());
+
+    /// <summary>Answers as they come: no cookies are kept, no redirects followed.</summary>
+    public HttpClient Raw() => new(_web.GetTestServer().CreateHandler());
 
     /// <summary>A worker at work, signed in as the sign-in page would do it.</summary>
     public async Task<Desk> SignIn(Worker worker)
@@ -95,6 +102,9 @@ public sealed class AlongsideApp : IAsyncDisposable
     {
         await using var scope = Services.CreateAsyncScope();
         var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Worker>>().CreateAsync(worker);
+        var session = new Session(worker.Id, "Firefox on Windows", Clock.Now.UtcDateTime);
+        await Db(db => db.Set<Session>().Add(session));
+        principal.Identities.Single().AddClaim(new Claim("session", session.Id.ToString()));
         var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
         var issued = new AuthenticationProperties { IssuedUtc = Clock.Now, ExpiresUtc = Clock.Now + options.ExpireTimeSpan };
         var ticket = new AuthenticationTicket(principal, issued, IdentityConstants.ApplicationScheme);
@@ -138,14 +148,16 @@ public sealed class AlongsideApp : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
-    private static AlongsideApp Build(TestDatabase database, bool onPort)
+    private static AlongsideApp Build(TestDatabase database, bool onPort, TestLog? all)
     {
-        var (clock, log) = (new FakeClock(FakeClock.Monday), new TestLog());
+        var (clock, log) = (new FakeClock(FakeClock.Monday), all ?? new TestLog());
         var web = Host.Build(database.Options, builder =>
         {
             builder.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(SourceFiles.Root(), "src/Alongside/wwwroot"));
             builder.Logging.ClearProviders().AddProvider(log);
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            if (all is null) builder.Services.Replace(ServiceDescriptor.Singleton(new LogDetail(Messages: true)));
+            else builder.Logging.SetMinimumLevel(LogLevel.Trace).AddFilter("Microsoft", LogLevel.Information);
             builder.Services.ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(IdsStayIds.Everywhere));
             builder.Services.ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(IdsStayIds.Everywhere));
             if (onPort) builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -168,6 +180,6 @@ public sealed class AlongsideApp : IAsyncDisposable
     {
         cookies.InnerHandler = _web.GetTestServer().CreateHandler();
         var redirects = new RedirectHandler(10) { InnerHandler = cookies };
-        return new(this, new HttpClient(redirects) { BaseAddress = new Uri("https://localhost/") });
+        return new(this, new HttpClient(redirects) { BaseAddress = new Uri("https://localhost/") }, cookies.Container);
     }
 }

@@ -1,13 +1,17 @@
+using System.Net;
 using System.Net.Http.Headers;
 using AngleSharp.Html.Dom;
 
 namespace Alongside.Tests.Harness;
 
 /// <summary>Where somebody sits and looks at screens: one browser session, signed in or not.</summary>
-public sealed class Desk(AlongsideApp app, HttpClient http)
+public sealed class Desk(AlongsideApp app, HttpClient http, CookieContainer cookies)
 {
     /// <summary>For requests that are not a reader's: feeds, downloads, wrong methods.</summary>
     public HttpClient Http => http;
+
+    /// <summary>What the browser keeps.</summary>
+    public CookieContainer Cookies => cookies;
 
     public async Task<Screen> Visit(string address)
     {

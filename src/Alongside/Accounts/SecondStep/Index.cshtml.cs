@@ -65,13 +65,13 @@ public sealed class IndexModel(
     public async Task<IActionResult> OnPostOff()
     {
         await turnOff.Run(Form);
-        await sessions.Begin(me.Id);
+        await sessions.Renew();
         return Done("The second step is off. Signing in asks only for your password.", "/account");
     }
 
     private async Task<IActionResult> ShowCodes()
     {
-        await sessions.Begin(me.Id);
+        await sessions.Renew();
         await Load();
         return Page();
     }

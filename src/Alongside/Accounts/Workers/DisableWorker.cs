@@ -1,3 +1,4 @@
+using Alongside.Accounts.Places;
 using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -16,6 +17,7 @@ public sealed class DisableWorker(AlongsideDb db, Acting acting, WelcomeLinks li
         Refusal.If(worker.Id == acting.Me.Id ? "You cannot disable your own account: ask another administrator." : null);
         await WorkerChecks.AnotherAdministrator(db, worker);
         worker.Disable();
+        db.SignInPlaces.RemoveRange(await db.SignInPlaces.Where(row => row.WorkerId == id).ToListAsync());
         await links.EndAll(id);
         await acting.Save(this, new Deed(worker.Id, worker.Name));
     }

@@ -1,3 +1,4 @@
+using Alongside.Accounts.Places;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
@@ -46,9 +47,9 @@ public sealed class IndexModel(AlongsideDb db, AgencyClock clock) : RoomPage
         }
 
         var ordered = back ? fitting.OrderByDescending(row => row.Name).ThenByDescending(row => row.Id) : fitting.OrderBy(row => row.Name).ThenBy(row => row.Id);
-        var now = clock.Now;
+        var resting = db.SignInPlaces.Resting(clock.Now);
         var found = await ordered.Take(PageSize + 1).Select(row => new WorkerRow(
-            row.Id, row.Name, row.Email!, row.Roles, row.Team!.Name, row.LastSignIn, row.State, row.RestsUntil != null && row.RestsUntil > now)).ToListAsync();
+            row.Id, row.Name, row.Email!, row.Roles, row.Team!.Name, row.LastSignIn, row.State, resting.Any(place => place.WorkerId == row.Id))).ToListAsync();
         var more = found.Count > PageSize;
         if (more) found.RemoveAt(PageSize);
         if (back) found.Reverse();

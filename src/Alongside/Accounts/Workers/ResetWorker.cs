@@ -1,3 +1,4 @@
+using Alongside.Accounts.Places;
 using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -17,6 +18,7 @@ public sealed class ResetWorker(AlongsideDb db, Acting acting, WelcomeLinks link
         Refusal.If(id == acting.Me.Id ? "Change your own password on the page My account." : null);
         if (!acting.Me.IsCommandLine()) await WorkerChecks.AnotherAdministrator(db, worker);
         worker.Reset();
+        db.SignInPlaces.RemoveRange(await db.SignInPlaces.Where(row => row.WorkerId == id).ToListAsync());
         if (secondStepToo) worker.TurnOffSecondStep();
         var invitation = await links.Give(id);
         await acting.Save(this, new Deed(worker.Id, worker.Name));

@@ -1,3 +1,4 @@
+using Alongside.Accounts.Places;
 using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -12,8 +13,9 @@ public sealed class UnlockWorker(AlongsideDb db, Acting acting)
     public async Task Run(Guid id)
     {
         var worker = await db.Workers.FirstOrDefaultAsync(row => row.Id == id).OrMissing();
-        Refusal.If(SignInRules.Rests(worker, acting.Now) ? null : "This account is not resting.");
-        worker.Unlock();
+        var resting = await db.SignInPlaces.Where(row => row.WorkerId == id).Resting(acting.Now).ToListAsync();
+        Refusal.If(resting.Count > 0 ? null : "This account is not resting.");
+        foreach (var place in resting) place.Forgive();
         await acting.Save(this, new Deed(worker.Id, worker.Name));
     }
 }

@@ -22,19 +22,38 @@ namespace Alongside.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Alongside.Accounts.EndedSession", b =>
+            modelBuilder.Entity("Alongside.Accounts.Places.SignInPlace", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<DateTime>("At")
+                    b.Property<DateTime>("LastUsed")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
+                        .HasColumnName("last_used");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime?>("RestsUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rests_until");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.Property<int>("WrongTries")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong_tries");
 
                     b.HasKey("Id");
 
-                    b.ToTable("ended_session");
+                    b.HasIndex("WorkerId", "LastUsed");
+
+                    b.ToTable("sign_in_place", (string)null);
                 });
 
             modelBuilder.Entity("Alongside.Accounts.SecondStep.RecoveryCode", b =>
@@ -51,6 +70,75 @@ namespace Alongside.Migrations.Postgres
                     b.HasKey("WorkerId", "Hash");
 
                     b.ToTable("recovery_code");
+                });
+
+            modelBuilder.Entity("Alongside.Accounts.SignedIn.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("Begun")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("device");
+
+                    b.Property<DateTime?>("Ended")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended");
+
+                    b.Property<DateTime>("LastSeen")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_seen");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("why");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.Property<int>("WrongTries")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong_tries");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkerId", "LastSeen");
+
+                    b.ToTable("session", (string)null);
+                });
+
+            modelBuilder.Entity("Alongside.Accounts.SignedIn.SessionLimits", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Hours")
+                        .HasColumnType("integer")
+                        .HasColumnName("hours");
+
+                    b.Property<int>("IdleMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("idle_minutes");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("session_limits", (string)null);
                 });
 
             modelBuilder.Entity("Alongside.Accounts.Team", b =>
@@ -127,11 +215,6 @@ namespace Alongside.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<int>("AccessFailedCount")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("access_failed_count");
-
                     b.Property<string>("AuthenticatorKey")
                         .HasColumnType("text")
                         .HasColumnName("authenticator_key");
@@ -180,10 +263,6 @@ namespace Alongside.Migrations.Postgres
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text")
                         .HasColumnName("password_hash");
-
-                    b.Property<DateTime?>("RestsUntil")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("rests_until");
 
                     b.Property<int>("Roles")
                         .HasMaxLength(40)
@@ -1136,6 +1215,64 @@ namespace Alongside.Migrations.Postgres
                     b.HasIndex("PersonId", "At");
 
                     b.ToTable("disclosure");
+                });
+
+            modelBuilder.Entity("Alongside.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("Begun")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields");
+
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_held");
+
+                    b.Property<string>("PageHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("page_hash");
+
+                    b.Property<DateTime>("Saved")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("WorkerId", "Id");
+
+                    b.HasIndex("Saved");
+
+                    b.HasIndex("WorkerId", "PageHash");
+
+                    b.HasIndex("WorkerId", "Saved");
+
+                    b.ToTable("draft");
                 });
 
             modelBuilder.Entity("Alongside.FollowUps.Calendar.CalendarFeed", b =>
@@ -3529,6 +3666,12 @@ namespace Alongside.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("DraftDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(30)
+                        .HasColumnName("draft_days");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean")
                         .HasColumnName("is_demo");
@@ -3640,10 +3783,28 @@ namespace Alongside.Migrations.Postgres
                     b.ToTable("data_key");
                 });
 
+            modelBuilder.Entity("Alongside.Accounts.Places.SignInPlace", b =>
+                {
+                    b.HasOne("Alongside.Accounts.Worker", null)
+                        .WithMany()
+                        .HasForeignKey("WorkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Alongside.Accounts.SecondStep.RecoveryCode", b =>
                 {
                     b.HasOne("Alongside.Accounts.Worker", null)
                         .WithMany("RecoveryCodes")
+                        .HasForeignKey("WorkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alongside.Accounts.SignedIn.Session", b =>
+                {
+                    b.HasOne("Alongside.Accounts.Worker", null)
+                        .WithMany()
                         .HasForeignKey("WorkerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

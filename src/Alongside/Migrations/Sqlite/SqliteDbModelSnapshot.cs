@@ -17,19 +17,38 @@ namespace Alongside.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
-            modelBuilder.Entity("Alongside.Accounts.EndedSession", b =>
+            modelBuilder.Entity("Alongside.Accounts.Places.SignInPlace", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTime>("At")
+                    b.Property<DateTime>("LastUsed")
                         .HasColumnType("TEXT")
-                        .HasColumnName("at");
+                        .HasColumnName("last_used");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime?>("RestsUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rests_until");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.Property<int>("WrongTries")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong_tries");
 
                     b.HasKey("Id");
 
-                    b.ToTable("ended_session");
+                    b.HasIndex("WorkerId", "LastUsed");
+
+                    b.ToTable("sign_in_place", (string)null);
                 });
 
             modelBuilder.Entity("Alongside.Accounts.SecondStep.RecoveryCode", b =>
@@ -46,6 +65,75 @@ namespace Alongside.Migrations.Sqlite
                     b.HasKey("WorkerId", "Hash");
 
                     b.ToTable("recovery_code");
+                });
+
+            modelBuilder.Entity("Alongside.Accounts.SignedIn.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("Begun")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<DateTime?>("Ended")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended");
+
+                    b.Property<DateTime>("LastSeen")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_seen");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.Property<int>("WrongTries")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong_tries");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkerId", "LastSeen");
+
+                    b.ToTable("session", (string)null);
+                });
+
+            modelBuilder.Entity("Alongside.Accounts.SignedIn.SessionLimits", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Hours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hours");
+
+                    b.Property<int>("IdleMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("idle_minutes");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("session_limits", (string)null);
                 });
 
             modelBuilder.Entity("Alongside.Accounts.Team", b =>
@@ -122,11 +210,6 @@ namespace Alongside.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<int>("AccessFailedCount")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("access_failed_count");
-
                     b.Property<string>("AuthenticatorKey")
                         .HasColumnType("TEXT")
                         .HasColumnName("authenticator_key");
@@ -175,10 +258,6 @@ namespace Alongside.Migrations.Sqlite
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
-
-                    b.Property<DateTime?>("RestsUntil")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("rests_until");
 
                     b.Property<int>("Roles")
                         .HasMaxLength(40)
@@ -1131,6 +1210,64 @@ namespace Alongside.Migrations.Sqlite
                     b.HasIndex("PersonId", "At");
 
                     b.ToTable("disclosure");
+                });
+
+            modelBuilder.Entity("Alongside.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("worker_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("Begun")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_held");
+
+                    b.Property<string>("PageHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page_hash");
+
+                    b.Property<DateTime>("Saved")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("WorkerId", "Id");
+
+                    b.HasIndex("Saved");
+
+                    b.HasIndex("WorkerId", "PageHash");
+
+                    b.HasIndex("WorkerId", "Saved");
+
+                    b.ToTable("draft");
                 });
 
             modelBuilder.Entity("Alongside.FollowUps.Calendar.CalendarFeed", b =>
@@ -3520,6 +3657,12 @@ namespace Alongside.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<int>("DraftDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(30)
+                        .HasColumnName("draft_days");
+
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
@@ -3631,10 +3774,28 @@ namespace Alongside.Migrations.Sqlite
                     b.ToTable("data_key");
                 });
 
+            modelBuilder.Entity("Alongside.Accounts.Places.SignInPlace", b =>
+                {
+                    b.HasOne("Alongside.Accounts.Worker", null)
+                        .WithMany()
+                        .HasForeignKey("WorkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Alongside.Accounts.SecondStep.RecoveryCode", b =>
                 {
                     b.HasOne("Alongside.Accounts.Worker", null)
                         .WithMany("RecoveryCodes")
+                        .HasForeignKey("WorkerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alongside.Accounts.SignedIn.Session", b =>
+                {
+                    b.HasOne("Alongside.Accounts.Worker", null)
+                        .WithMany()
                         .HasForeignKey("WorkerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -1,6 +1,8 @@
+using Alongside.Shared.Design;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Alongside.Shared.Rooms;
 
@@ -14,6 +16,12 @@ internal sealed class FaultFilter : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (context.HttpContext.ShownAgain() is not null)
+        {
+            context.Result = context.HandlerInstance is RoomPage begun ? await ShowUntouched(begun) : new NotFoundResult();
+            return;
+        }
+
         var isPost = HttpMethods.IsPost(context.HttpContext.Request.Method);
         if (isPost && !context.ModelState.IsValid && context.HandlerInstance is RoomPage unread)
         {
@@ -40,6 +48,17 @@ internal sealed class FaultFilter : IAsyncPageFilter
                 return;
         }
         executed.ExceptionHandled = true;
+    }
+
+    /// <summary>A form that is still being written: what is missing or cannot be read is said when it is sent, not now.</summary>
+    private static Task<IActionResult> ShowUntouched(RoomPage page)
+    {
+        foreach (var entry in page.ModelState.Values)
+        {
+            entry.Errors.Clear();
+            entry.ValidationState = ModelValidationState.Skipped;
+        }
+        return ShowAgain(page, StatusCodes.Status200OK);
     }
 
     private static async Task<IActionResult> ShowAgain(RoomPage page, int status)
