@@ -12,6 +12,7 @@ using Alongside.Shared.Rooms;
 using Alongside.Shared.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 
 namespace Alongside;
@@ -28,7 +29,7 @@ public static class Host
             ContentRootPath = AppContext.BaseDirectory,
             ApplicationName = typeof(Host).Assembly.GetName().Name,
         });
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.AddSafeLogs();
         var services = builder.Services;
         services.AddDatabase(options);
         services.AddSingleton(TimeProvider.System).AddSingleton<AgencyZone>().AddSingleton<AgencyClock>();
@@ -46,6 +47,7 @@ public static class Host
         services.AddRateLimiter(RateLimits.Set);
         services.AddCompression();
         services.AddFirstRun();
+        services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddAntiforgery(token => token.Cookie.Name = "alongside-form");
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(mvc =>
@@ -68,6 +70,7 @@ public static class Host
 
     private static WebApplication Furnish(WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseHsts();
         app.UseCompression();

@@ -81,7 +81,11 @@ public sealed class ShowModel(AlongsideDb db, Me me, AgencyClock clock, Acting a
     public Task OnGet() => Load();
 
     [WhileTyping]
-    public async Task<IActionResult> OnPostDuplicates() => Partial("/People/Matching/_Duplicates.cshtml", await Typed());
+    public async Task<IActionResult> OnPostDuplicates()
+    {
+        if (!await db.Inquiries.VisibleTo(me).AnyAsync(row => row.Id == Id)) throw new MissingException();
+        return Partial("/People/Matching/_Duplicates.cshtml", await Typed());
+    }
 
     public async Task<IActionResult> OnPostScreen()
     {

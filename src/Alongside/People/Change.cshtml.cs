@@ -33,6 +33,7 @@ public sealed class ChangeModel(AlongsideDb db, Me me, Acting acting, AgencyCloc
     [WhileTyping]
     public async Task<IActionResult> OnPostDuplicates()
     {
+        if (!await db.People.VisibleTo(me).AnyAsync(row => row.Id == Id)) throw new MissingException();
         var likely = await duplicates.Of(Form.Facts(clock.Today), except: Id);
         await acting.LookedUp(likely.Select(one => (Guid?)one.Person.Id));
         return Partial("/People/Matching/_Duplicates.cshtml", new DuplicatesPanel(likely, "Form", Form.IsSomebodyElse));

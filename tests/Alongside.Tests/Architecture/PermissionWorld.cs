@@ -39,9 +39,9 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
     public Guid Team { get; private set; }
     public Guid Programme { get; private set; }
 
-    public static async Task<PermissionWorld> Make(DatabaseKind on = DatabaseKind.Sqlite, bool ownKey = false)
+    public static async Task<PermissionWorld> Make(DatabaseKind on = DatabaseKind.Sqlite, bool ownKey = false, TestLog? log = null)
     {
-        var world = new PermissionWorld(await CaseWorld.Make(on, ownKey));
+        var world = new PermissionWorld(await CaseWorld.Make(on, ownKey, log));
         var cases = world.Cases;
         world.Case = await cases.Open();
         world.Flag = await cases.App.Do<RaiseFlag, Guid>(cases.Maya, act => act.Run(world.Case, new RaiseFlagForm

@@ -4,6 +4,7 @@ using Alongside.Accounts.SignedIn;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
+using Alongside.Shared.Web;
 using Alongside.Tests.Architecture;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -49,14 +50,15 @@ public sealed class AlongsideApp : IAsyncDisposable
     /// <param name="fill">Puts an agency of its own into the database instead.</param>
     /// <param name="onPort">Listen on a free port for a browser, instead of in memory.</param>
     /// <param name="ownKey">Has an agency key of its own.</param>
+    /// <param name="log">Keeps everything that is logged where the product is at work; by default errors, with all they say.</param>
     public static async Task<AlongsideApp> Start(
-        DatabaseKind on = DatabaseKind.Sqlite, bool empty = false, bool onPort = false, Func<DatabaseOptions, Task>? fill = null, bool ownKey = false)
+        DatabaseKind on = DatabaseKind.Sqlite, bool empty = false, bool onPort = false, Func<DatabaseOptions, Task>? fill = null, bool ownKey = false, TestLog? log = null)
     {
         var database = await TestDatabase.Create(on, ownKey);
         try
         {
             if (fill is not null) await fill(database.Options);
-            var app = Build(database, onPort);
+            var app = Build(database, onPort, log);
             if (fill is not null) await app.UseZone();
             else if (!empty) await app.OpenAgency();
             await app._web.StartAsync();
@@ -71,6 +73,9 @@ public sealed class AlongsideApp : IAsyncDisposable
 
     /// <summary>Somebody who has not signed in.</summary>
     public Desk Visitor() => NewDesk(new CookieContainerHandler());
+
+    /// <summary>Answers as they come: no cookies are kept, no redirects followed.</summary>
+    public HttpClient Raw() => new(_web.GetTestServer().CreateHandler());
 
     /// <summary>A worker at work, signed in as the sign-in page would do it.</summary>
     public async Task<Desk> SignIn(Worker worker)
@@ -146,14 +151,16 @@ public sealed class AlongsideApp : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
-    private static AlongsideApp Build(TestDatabase database, bool onPort)
+    private static AlongsideApp Build(TestDatabase database, bool onPort, TestLog? all)
     {
-        var (clock, log) = (new FakeClock(FakeClock.Monday), new TestLog());
+        var (clock, log) = (new FakeClock(FakeClock.Monday), all ?? new TestLog());
         var web = Host.Build(database.Options, builder =>
         {
             builder.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(SourceFiles.Root(), "src/Alongside/wwwroot"));
             builder.Logging.ClearProviders().AddProvider(log);
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            if (all is null) builder.Services.Replace(ServiceDescriptor.Singleton(new LogDetail(Messages: true)));
+            else builder.Logging.SetMinimumLevel(LogLevel.Trace).AddFilter("Microsoft", LogLevel.Information);
             builder.Services.ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(IdsStayIds.Everywhere, SentCommands.Everywhere));
             builder.Services.ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(IdsStayIds.Everywhere, SentCommands.Everywhere));
             if (onPort) builder.WebHost.UseUrls("http://127.0.0.1:0");

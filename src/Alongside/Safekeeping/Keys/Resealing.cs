@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Safekeeping.Keys;
 
 /// <summary>A table with secret columns, as the database has it.</summary>
-internal sealed record SecretTable(string Name, string Key, IReadOnlyList<string> Columns)
+internal sealed record SecretTable(string Name, IReadOnlyList<string> Keys, IReadOnlyList<string> Columns)
 {
     public static IReadOnlyList<SecretTable> Of(AlongsideDb db) =>
     [
@@ -15,12 +15,12 @@ internal sealed record SecretTable(string Name, string Key, IReadOnlyList<string
            let columns = entity.GetProperties().Where(property => property.PropertyInfo?.GetCustomAttribute<SecretAttribute>() is not null).Select(property => property.GetColumnName()).ToList()
            where columns.Count > 0
            orderby entity.GetTableName()
-           select new SecretTable(entity.GetTableName()!, entity.FindPrimaryKey()!.Properties.Single().GetColumnName(), columns),
+           select new SecretTable(entity.GetTableName()!, [.. entity.FindPrimaryKey()!.Properties.Select(property => property.GetColumnName())], columns),
     ];
 }
 
 /// <summary>The secret values of a row, as they are stored.</summary>
-internal sealed record SecretRow(object Key, IReadOnlyList<string?> Values);
+internal sealed record SecretRow(IReadOnlyList<object> Key, IReadOnlyList<string?> Values);
 
 /// <summary>Walks through secret columns as they are stored, by key, some hundred rows at a time.</summary>
 internal sealed class Resealing(AlongsideDb db, SecretBox secrets)
@@ -30,7 +30,8 @@ internal sealed class Resealing(AlongsideDb db, SecretBox secrets)
     /// <summary>Every row of a table; with <paramref name="except"/>, those with a value that does not begin so.</summary>
     public async IAsyncEnumerable<IReadOnlyList<SecretRow>> Rows(SecretTable table, string? except, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
-        object? last = null;
+        IReadOnlyList<object>? last = null;
+        var key = Names(table.Keys);
         while (true)
         {
             var batch = new List<SecretRow>();
@@ -38,15 +39,15 @@ internal sealed class Resealing(AlongsideDb db, SecretBox secrets)
             {
                 string[] conditions =
                 [
-                    .. last is null ? (string[])[] : [$"\"{table.Key}\" > @last"],
+                    .. last is null ? (string[])[] : [$"({key}) > ({Given("last", table.Keys)})"],
                     except is null ? "1 = 1" : $"({string.Join(" OR ", table.Columns.Select(column => $"\"{column}\" NOT LIKE @except"))})",
                 ];
-                Say(command, $"SELECT \"{table.Key}\", {string.Join(", ", table.Columns.Select(column => $"\"{column}\""))} FROM \"{table.Name}\" WHERE {string.Join(" AND ", conditions)} ORDER BY \"{table.Key}\" LIMIT {Batch}");
+                Say(command, $"SELECT {key}, {Names(table.Columns)} FROM \"{table.Name}\" WHERE {string.Join(" AND ", conditions)} ORDER BY {key} LIMIT {Batch}");
                 if (last is not null) Give(command, "last", last);
                 if (except is not null) Give(command, "except", except + "%");
                 await using var reader = await command.ExecuteReaderAsync(stop);
                 while (await reader.ReadAsync(stop))
-                    batch.Add(new(reader.GetValue(0), [.. table.Columns.Select((_, place) => reader.IsDBNull(place + 1) ? null : reader.GetString(place + 1))]));
+                    batch.Add(new([.. table.Keys.Select((_, place) => reader.GetValue(place))], [.. table.Columns.Select((_, place) => Text(reader, table.Keys.Count + place))]));
             }
             if (batch.Count > 0) yield return batch;
             if (batch.Count < Batch) yield break;
@@ -63,7 +64,7 @@ internal sealed class Resealing(AlongsideDb db, SecretBox secrets)
             foreach (var (column, value) in table.Columns.Zip(row.Values).Where(cell => cell.Second?.StartsWith(secrets.Seals, StringComparison.Ordinal) == false))
             {
                 await using var command = await Command(stop);
-                Say(command, $"UPDATE \"{table.Name}\" SET \"{column}\" = @new WHERE \"{table.Key}\" = @key AND \"{column}\" = @old");
+                Say(command, $"UPDATE \"{table.Name}\" SET \"{column}\" = @new WHERE ({Names(table.Keys)}) = ({Given("key", table.Keys)}) AND \"{column}\" = @old");
                 Give(command, "new", secrets.Seal(Open(table, row, value!)));
                 Give(command, "key", row.Key);
                 Give(command, "old", value!);
@@ -81,7 +82,7 @@ internal sealed class Resealing(AlongsideDb db, SecretBox secrets)
         }
         catch (Exception fault) when (fault is System.Security.Cryptography.CryptographicException or FormatException)
         {
-            throw new RefusedException($"A secret of {table.Name} ({row.Key}) cannot be opened with agency.key: is it the right file?");
+            throw new RefusedException($"A secret of {table.Name} ({string.Join(", ", row.Key)}) cannot be opened with agency.key: is it the right file?");
         }
     }
 
@@ -96,6 +97,17 @@ internal sealed class Resealing(AlongsideDb db, SecretBox secrets)
 #pragma warning disable CA2100 // Names of tables and columns come from the model, values are parameters.
     private static void Say(DbCommand command, string sql) => command.CommandText = sql;
 #pragma warning restore CA2100
+
+    private static string Names(IEnumerable<string> columns) => string.Join(", ", columns.Select(column => $"\"{column}\""));
+
+    private static string Given(string name, IReadOnlyList<string> columns) => string.Join(", ", columns.Select((_, place) => $"@{name}{place}"));
+
+    private static string? Text(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    private static void Give(DbCommand command, string name, IReadOnlyList<object> values)
+    {
+        foreach (var (place, value) in values.Index()) Give(command, name + place, value);
+    }
 
     private static void Give(DbCommand command, string name, object value)
     {

@@ -79,6 +79,12 @@ public sealed class SecretBox
     /// <summary>The same by every key that a value may have been hashed with.</summary>
     public IReadOnlyList<string> Hashes(string text) => [.. Ring().Keys.Select(key => Hash(key, text))];
 
+    /// <summary>
+    /// The key under which a browser keeps what this worker types; only pages of a signed-in session carry it. By the oldest key, so that
+    /// a new agency key loses nobody's words.
+    /// </summary>
+    public byte[] BrowserKey(Guid workerId) => HMACSHA256.HashData(Ring().Keys[^1].ForFinding, Encoding.UTF8.GetBytes($"browser {workerId}"));
+
     /// <summary>What was sealed before seals named their key.</summary>
     private string OpenNameless(string sealedText)
     {
