@@ -1,5 +1,4 @@
 using System.Net;
-using Alongside.Accounts;
 using Alongside.Accounts.SignedIn;
 using Alongside.Shared;
 using Alongside.Shared.Database;
