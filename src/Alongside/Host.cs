@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Alongside.Accounts;
 using Alongside.Accounts.FirstRun;
 using Alongside.Ledger;
+using Alongside.Ledger.Refusals;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Design;
@@ -40,6 +41,7 @@ public static class Host
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddDesign();
+        services.AddExceptionHandler<DatabaseAway>();
         services.AddRateLimiter(RateLimits.Set);
         services.AddCompression();
         services.AddFirstRun();
@@ -49,6 +51,8 @@ public static class Host
         {
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             mvc.Filters.Add<TypedText>();
+            mvc.Filters.Add<TakeTheirs>();
+            mvc.Filters.Add<KeepRefusals>();
             mvc.Filters.Add<FaultFilter>();
             mvc.Filters.Add<FormsOnce>();
             mvc.ModelBinderProviders.Insert(0, new FreshLists());
@@ -77,6 +81,7 @@ public static class Host
                 if (file.Context.Request.Path.StartsWithSegments("/assets")) file.Context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
             },
         });
+        app.UseSentByScript();
         app.UseFirstRun();
         app.UseRouting();
         app.UseRateLimiter();

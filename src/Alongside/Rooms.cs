@@ -9,9 +9,11 @@ internal static class Rooms
     {
         var house = new HouseMap();
         house
+            .AddRoom<Safekeeping.Access>(services)
             .AddRoom<Records.Access>(services)
             .AddRoom<Accounts.Access>(services)
             .AddRoom<Setup.Access>(services)
+            .AddRoom<Drafts.Access>(services)
             .AddRoom<People.Access>(services)
             .AddRoom<Cases.Access>(services)
             .AddRoom<FollowUps.Access>(services)

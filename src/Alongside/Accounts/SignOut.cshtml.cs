@@ -16,6 +16,7 @@ public sealed class SignOutModel(SignOutWorker signOut, Sessions sessions) : Roo
     {
         if (sessions.Current is { } session) await signOut.Run(session);
         await sessions.End();
+        Response.Headers["Clear-Site-Data"] = "\"storage\"";
         return LocalRedirect("/sign-out");
     }
 }

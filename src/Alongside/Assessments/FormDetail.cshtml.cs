@@ -1,4 +1,5 @@
 using Alongside.Fhir.Questionnaires;
+using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Assessments;
 
 /// <summary>A form as it will be asked, blank: to look at, to print, to take along.</summary>
-public sealed class FormDetailModel(AlongsideDb db, Filling filling) : RoomPage
+public sealed class FormDetailModel(AlongsideDb db, Filling filling, Acting acting) : RoomPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -28,6 +29,7 @@ public sealed class FormDetailModel(AlongsideDb db, Filling filling) : RoomPage
     public async Task<IActionResult> OnGetFile()
     {
         await Load();
+        await acting.Looked(LooksNames.File, new Deed(Id, Form.Title));
         return File(System.Text.Encoding.UTF8.GetBytes(Form.Json), "application/fhir+json", $"{Form.Title}.json");
     }
 }

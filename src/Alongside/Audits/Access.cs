@@ -5,7 +5,10 @@ namespace Alongside.Audits;
 
 internal sealed class Access : IRoom
 {
-    public static void Open(Room room) => room
-        .Pages("/Audits", Role.Auditor | Role.Administrator)
-        .Navigation("Ledger", "/ledger", "history", 90, Role.Auditor | Role.Administrator);
+    public static void Open(Room room)
+    {
+        room.Services.AddScoped<LedgerQuestion>();
+        room.Pages("/Audits", Role.Auditor | Role.Administrator)
+            .Navigation("Ledger", "/ledger", "history", 90, Role.Auditor | Role.Administrator);
+    }
 }

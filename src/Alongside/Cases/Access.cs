@@ -3,6 +3,7 @@ using Alongside.Cases.Clocks;
 using Alongside.Cases.Closing;
 using Alongside.Cases.Flags;
 using Alongside.Ledger;
+using Alongside.Ledger.Refusals;
 using Alongside.Shared;
 using Alongside.Shared.Rooms;
 
@@ -17,7 +18,7 @@ internal sealed class Access : IRoom
             .AddScoped<CaseDoor>()
             .AddScoped<IHeaderTags, CaseTags>().AddScoped<IHeaderTags, FlagTags>().AddScoped<IHeaderTags, ClockTags>()
             .AddScoped<ICaseAside, SafetyAside>()
-            .AddScoped<IStillOpen, StillOpenOnCase>();
+            .AddScoped<IStillOpen, StillOpenOnCase>().AddScoped<IWhose, WhoseCase>();
         room.Pages("/Cases", Roles.Casework)
             .Pages("/Cases/Open", Roles.Leads)
             .Navigation("Caseload", "/cases", "people", 20, Roles.Casework)

@@ -8,12 +8,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace Alongside.Cases;
 
 /// <summary>What was done on the case and who looked at it, from the ledger.</summary>
-public sealed class HistoryModel(AlongsideDb db, Me me, CaseDoor door) : RoomPage
+public sealed class HistoryModel(AlongsideDb db, Me me, CaseDoor door, AgencyClock clock) : RoomPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    /// <summary>"acts" or "views"; anything else is both.</summary>
+    /// <summary>"acts", "views" or "lists"; anything else is acts and views.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Only { get; set; }
 
@@ -30,8 +30,9 @@ public sealed class HistoryModel(AlongsideDb db, Me me, CaseDoor door) : RoomPag
         var entries = db.Ledger.Where(entry => entry.CaseId == Id);
         if (Only == "acts") entries = entries.Where(entry => !entry.IsView);
         if (Only == "views") entries = entries.Where(entry => entry.IsView);
+        if (Only == "lists") entries = db.Showing([Id], clock.StartOf(clock.Today.AddDays(-LedgerReading.DaysOfLists)));
         (var page, Next) = await entries.Page(After);
-        Entries = await page.ReadableTo(me);
+        Entries = [.. (await page.ReadableTo(me)).Select(LedgerReading.WithoutSearch)];
     }
 
     public Task OnGet() => Load();

@@ -1,6 +1,7 @@
 using Alongside.Accounts;
 using Alongside.Cases.Caseload;
 using Alongside.Cases.Flags;
+using Alongside.Ledger;
 using Alongside.Privacy;
 using Alongside.Setup;
 using Alongside.Shared;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Cases;
 
 /// <summary>The caseload: mine, my team's, or all I see.</summary>
-public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock) : RoomPage
+public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, Acting acting) : RoomPage
 {
     [BindProperty(SupportsGet = true)]
     public CaseloadFilter Filter { get; set; } = new();
@@ -42,6 +43,7 @@ public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock) : RoomP
         Count = await rows.CountAsync();
         (var page, Previous, Next) = await new CaseloadSort(Sort).Page(rows, After, Before);
         Lines = await Complete(page);
+        await acting.Showed("Caseload", Lines.Select(line => (Guid?)line.Row.CaseId));
         var (programmes, workers) = (db.Programmes, db.Workers);
         var seen = db.Caseload.VisibleTo(me);
         Programmes = await programmes.Where(row => seen.Select(line => line.ProgrammeId).Contains(row.Id)).OrderBy(row => row.Name)

@@ -1,3 +1,4 @@
+using Alongside.Ledger;
 using Alongside.People;
 using Alongside.People.Matching;
 using Alongside.Privacy;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Cases;
 
 /// <summary>Opens a case directly, for a person already known, found by typing the name.</summary>
-public sealed class OpenModel(AlongsideDb db, Me me, PersonSearch search, OpenCase openCase) : RoomPage
+public sealed class OpenModel(AlongsideDb db, Me me, PersonSearch search, Acting acting, OpenCase openCase) : RoomPage
 {
     /// <summary>The person whose page the link was on.</summary>
     [BindProperty(SupportsGet = true)]
@@ -33,7 +34,8 @@ public sealed class OpenModel(AlongsideDb db, Me me, PersonSearch search, OpenCa
     public override async Task Load()
     {
         Chosen = Client is null ? null : await Visible().FirstOrDefaultAsync(person => person.Id == Client).OrMissing();
-        Clients = await search.Choices(ClientText, Form.ClientId);
+        Clients = await search.Choices(acting, ClientText, Form.ClientId);
+        await acting.Showed("Open a case", [Chosen?.Id]);
         Programmes = await db.Programmes.Where(row => row.IsActive).OrderBy(row => row.Name).AsChoices(row => new(row.Name, row.Id));
         Workers = await db.WorkerChoices();
     }

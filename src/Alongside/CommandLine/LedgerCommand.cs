@@ -3,6 +3,7 @@ using System.Globalization;
 using Alongside.Accounts;
 using Alongside.Cases;
 using Alongside.Ledger;
+using Alongside.Ledger.Proof;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace Alongside.CommandLine;
 
 internal static class LedgerCommand
 {
-    public static Command Create(Terminal terminal) => new("ledger", "Reads the list of every act and every view.") { Show(terminal) };
+    public static Command Create(Terminal terminal) => new("ledger", "Reads the list of every act and every view, and proves that nobody touched it.") { Show(terminal), Verify(terminal), Keep(terminal) };
 
     private static Command Show(Terminal terminal)
     {
@@ -32,6 +33,52 @@ internal static class LedgerCommand
         }));
         return command;
     }
+
+    private static Command Verify(Terminal terminal)
+    {
+        var (data, json) = (new DataOptions(), VersionCommand.JsonOption());
+        var against = new Option<string?>("--against") { Description = "A file of checkpoints that you have kept elsewhere; these must fit too." };
+        var command = new Command("verify", "Proves that no entry was altered, removed or put in later; names the first that was.") { against, json };
+        data.AddTo(command);
+        command.SetAction(async (parsed, stop) =>
+        {
+            var code = 0;
+            await Office.Open(data, parsed, async services =>
+            {
+                var others = parsed.GetValue(against) is { } file ? Kept(file) : [];
+                var verdict = await services.GetRequiredService<VerifyLedger>().Run(others, stop);
+                code = verdict.Broken is null && verdict.Last is not null ? 0 : 1;
+                if (parsed.GetValue(json)) await terminal.SayJson(verdict);
+                else await terminal.Say(InWords(verdict));
+            });
+            return code;
+        });
+        return command;
+    }
+
+    private static Command Keep(Terminal terminal)
+    {
+        var data = new DataOptions();
+        var command = new Command("checkpoint", "Writes a signed checkpoint and prints it: keep it where nobody of this server can reach it.");
+        data.AddTo(command);
+        command.SetAction(async (parsed, stop) => await Office.Open(data, parsed, async services =>
+        {
+            var checkpoint = await services.GetRequiredService<KeepCheckpoint>().Run(stop)
+                ?? throw new RefusedException("There is no checkpoint to print: the ledger is empty, or another process writes one now; try again in a moment.");
+            await terminal.Say(ProofFolder.Line(checkpoint));
+        }));
+        return command;
+    }
+
+    private static IReadOnlyList<Checkpoint> Kept(string file) =>
+        File.Exists(file) ? ProofFolder.Read(file) : throw new RefusedException($"There is no file {file}.");
+
+    internal static string InWords(LedgerVerdict verdict) => verdict switch
+    {
+        { Broken: { } broken } => $"The ledger is broken: {broken}",
+        { Last: null } => $"The ledger's {verdict.Entries:N0} entries fit their own hashes, but no checkpoint is kept outside the database to compare them with: alongside ledger checkpoint writes one.",
+        _ => $"The ledger is whole: {verdict.Entries:N0} entries, compared with {verdict.Checkpoints:N0} checkpoints, the last of {verdict.Last.At:yyyy-MM-dd HH:mm} UTC over {verdict.Last.Entries:N0}.",
+    };
 
     private static async Task<List<LedgerEntry>> Read(IServiceProvider services, string? caseNumber, string? email, DateOnly? since, int take)
     {
@@ -88,6 +135,7 @@ internal static class LedgerCommand
         entry.About,
         entry.Reason,
         entry.IsView,
+        shown = ShownIds.Read(entry.Shown),
         changes = System.Text.Json.JsonDocument.Parse(entry.Changes).RootElement,
         entry.LeafHash,
     };

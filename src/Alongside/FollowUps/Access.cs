@@ -2,6 +2,7 @@ using System.Threading.RateLimiting;
 using Alongside.Cases;
 using Alongside.Cases.Transfers;
 using Alongside.FollowUps.Calendar;
+using Alongside.Ledger.Refusals;
 using Alongside.Shared;
 using Alongside.Shared.Rooms;
 using Microsoft.AspNetCore.RateLimiting;
@@ -12,7 +13,7 @@ internal sealed class Access : IRoom
 {
     public static void Open(Room room)
     {
-        room.Services.AddScoped<IStillOpen, OpenFollowUps>().AddScoped<IGoesAlong, FollowUpsGoAlong>().AddScoped<FeedEntries>().Configure<RateLimiterOptions>(LimitFeeds);
+        room.Services.AddScoped<IStillOpen, OpenFollowUps>().AddScoped<IGoesAlong, FollowUpsGoAlong>().AddScoped<FeedEntries>().AddScoped<IWhose, WhoseFollowUp>().Configure<RateLimiterOptions>(LimitFeeds);
         room.Pages("/FollowUps", Roles.ClientWork)
             .Public("/FollowUps/Calendar/Feed")
             .Navigation("Calendar", "/calendar", "calendar", 40, Roles.ClientWork)

@@ -1,13 +1,15 @@
 using Alongside.Cases;
+using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
+using Alongside.Shared.Design;
 using Alongside.Shared.Rooms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Alongside.FollowUps;
 
-public sealed class AddModel(AlongsideDb db, Me me, CaseDoor door, AgencyClock clock, AddFollowUp add) : RoomPage
+public sealed class AddModel(AlongsideDb db, Me me, CaseDoor door, AgencyClock clock, Acting acting, AddFollowUp add) : RoomPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid? CaseId { get; set; }
@@ -38,7 +40,7 @@ public sealed class AddModel(AlongsideDb db, Me me, CaseDoor door, AgencyClock c
         await Load();
     }
 
-    public async Task<IActionResult> OnGetCases(string? q) => Partial("/Shared/_Options.cshtml", await db.FindCases(me, q));
+    public async Task<IActionResult> OnGetCases(string? q) => Partial("/Shared/_Options.cshtml", await Find(q));
 
     public async Task<IActionResult> OnPost()
     {
@@ -48,7 +50,14 @@ public sealed class AddModel(AlongsideDb db, Me me, CaseDoor door, AgencyClock c
         return Done($"Added: {Form.Title!.Trim()}, due {FollowUpWords.DayInWords(Form.Due!.Value)}.", Form.CaseId is { } caseId && me.HasAny(Roles.Casework) ? $"/cases/{caseId}" : "/follow-ups");
     }
 
-    private async Task<Guid> TheOnlyCase(string typed) => await db.FindCases(me, typed) switch
+    private async Task<List<LookUpOption>> Find(string? typed)
+    {
+        var found = await db.FindCases(me, typed);
+        await acting.LookedUp(found.Select(option => (Guid?)Guid.Parse(option.Value)));
+        return found;
+    }
+
+    private async Task<Guid> TheOnlyCase(string typed) => await Find(typed) switch
     {
         [var one] => Guid.Parse(one.Value),
         [] => throw FieldFault.On<FollowUpForm>(form => form.CaseId, "No open case of yours has this client or number: check the name, or leave it empty."),

@@ -14,7 +14,8 @@ public sealed class ChangeFollowUp(AlongsideDb db, Acting acting)
     {
         Rules.Check(form);
         var followUp = await db.FollowUpToChange(acting.Me, id);
-        Refusal.If(FollowUpRules.WhyNotSave(followUp, form.Version));
+        Refusal.If(FollowUpRules.WhyNotChange(followUp));
+        Refusal.IfStale(form.Version, followUp.Version);
         followUp.Change(form.Title!.Trim(), form.Due!.Value, form.At, form.Details?.Trim());
         await acting.Save(this, await db.DeedOn(followUp));
     }

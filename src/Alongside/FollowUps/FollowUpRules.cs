@@ -13,11 +13,6 @@ public static class FollowUpRules
         _ => null,
     };
 
-    /// <param name="opened">The version the form was opened with.</param>
-    public static string? WhyNotSave(FollowUp followUp, int? opened) =>
-        WhyNotChange(followUp) ?? (opened is null || opened == followUp.Version ? null
-            : "Somebody else changed this follow-up while you had it open. Nothing was overwritten: your text is still here; look at how it stands now, then save again.");
-
     public static string? WhyNotPostpone(FollowUp followUp, DateOnly to, DateOnly today) =>
         WhyNotChange(followUp)
         ?? (to <= today ? "Choose a day after today to postpone it to." : null)

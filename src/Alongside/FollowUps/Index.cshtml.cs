@@ -1,3 +1,4 @@
+using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.FollowUps;
 
 /// <summary>The worker's follow-ups, by their days; or those that are done.</summary>
-public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock) : RoomPage
+public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, Acting acting) : RoomPage
 {
     private const int PageSize = 50;
 
@@ -34,6 +35,7 @@ public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock) : RoomP
             rows.RemoveAt(PageSize);
             Next = ShowsDone ? FollowUpKey.OfFinished(rows[^1]) : FollowUpKey.OfOpen(rows[^1]);
         }
+        await acting.Showed("Follow-ups", rows.Select(row => row.CaseId));
         Parts = [.. rows.GroupBy(row => ShowsDone ? DayOf(row) : FollowUpWords.PartOf(row.Due, clock.Today))];
     }
 

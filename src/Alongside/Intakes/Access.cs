@@ -1,4 +1,5 @@
 using Alongside.Cases;
+using Alongside.Ledger.Refusals;
 using Alongside.People;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -11,7 +12,7 @@ internal sealed class Access : IRoom
 {
     public static void Open(Room room)
     {
-        room.Services.AddScoped<IPersonDealings, CasesAndInquiries>().AddScoped<IHeaderTags, SafeContactTags>().AddScoped<Deciding>();
+        room.Services.AddScoped<IPersonDealings, CasesAndInquiries>().AddScoped<IHeaderTags, SafeContactTags>().AddScoped<Deciding>().AddScoped<IWhose, WhoseInquiry>();
         room.Pages("/Intakes", Roles.ClientWork)
             .Navigation("Intake", "/intake", "inbox", 30, Roles.ClientWork, Waiting)
             .QuickAdd("Inquiry", "/intake/take", "i", 10, Roles.ClientWork)

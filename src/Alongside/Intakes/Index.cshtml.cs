@@ -1,4 +1,5 @@
 using Alongside.Accounts;
+using Alongside.Ledger;
 using Alongside.People;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -13,7 +14,7 @@ public sealed record InquiryRow(
     DateTime Taken, string TakenBy, string? Screener);
 
 /// <summary>The queue: what waits for a decision, most urgent and then oldest first; or the decided, newest first.</summary>
-public sealed class IndexModel(AlongsideDb db, Me me) : RoomPage
+public sealed class IndexModel(AlongsideDb db, Me me, Acting acting) : RoomPage
 {
     private const int PageSize = 50;
     private const int Snippet = 140;
@@ -44,6 +45,7 @@ public sealed class IndexModel(AlongsideDb db, Me me) : RoomPage
             Next = State is null ? $"{Rank(page[^1].Urgency)}-{page[^1].Number}" : page[^1].Number;
         }
         Rows = await Told(page);
+        await acting.Showed("Inquiries", page.SelectMany(row => new[] { row.Id, row.PersonId }));
     }
 
     public Task OnGet() => Load();

@@ -134,13 +134,18 @@ public sealed class ShowModel(AlongsideDb db, Me me, AgencyClock clock, Acting a
         }
         Person = await db.People.AsNoTracking().FirstAsync(person => person.Id == id);
         Likely = await duplicates.Of(Person.Facts, except: id);
+        await acting.LookedUp(Likely.Select(one => (Guid?)one.Person.Id));
         if (!await db.People.VisibleTo(me).AnyAsync(person => person.Id == id)) return;
         Overview = await file.Open(id);
         Earlier = [.. Overview.Dealings.Where(dealing => !dealing.Link.EndsWith(Id.ToString(), StringComparison.Ordinal))];
     }
 
-    private async Task<DuplicatesPanel> Typed() => new(
-        await duplicates.Of(Who.Person.Facts(clock.Today)), "Who.Person", Who.Person.IsSomebodyElse || Who.PersonId == Guid.Empty, "Who.PersonId", Who.PersonId);
+    private async Task<DuplicatesPanel> Typed()
+    {
+        var likely = await duplicates.Of(Who.Person.Facts(clock.Today));
+        await acting.LookedUp(likely.Select(one => (Guid?)one.Person.Id));
+        return new(likely, "Who.Person", Who.Person.IsSomebodyElse || Who.PersonId == Guid.Empty, "Who.PersonId", Who.PersonId);
+    }
 }
 
 /// <summary>What may be done with an inquiry from its page.</summary>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Intakes;
 
 /// <summary>One page for a call, a visit and a letter; those who may be known already are shown while the name is typed.</summary>
-public sealed class TakeModel(AlongsideDb db, Me me, AgencyClock clock, TakeInquiry takeInquiry, LikelyDuplicates duplicates) : RoomPage
+public sealed class TakeModel(AlongsideDb db, Me me, AgencyClock clock, TakeInquiry takeInquiry, LikelyDuplicates duplicates, Acting acting) : RoomPage
 {
     [BindProperty]
     public InquiryForm Form { get; set; } = new() { Channel = Channel.Phone };
@@ -43,7 +43,10 @@ public sealed class TakeModel(AlongsideDb db, Me me, AgencyClock clock, TakeInqu
         return Done(Form.AsksSomething ? "The inquiry is taken." : "The call is logged.", Form.AsksSomething ? $"/intake/{id}" : "/intake");
     }
 
-    private async Task<DuplicatesPanel> Likely() => new(
-        await duplicates.Of(Form.Person.Facts(clock.Today), Form.CallerRelation == CallerRelation.Self ? Form.CallBack : null),
-        "Form.Person", Form.Person.IsSomebodyElse || Form.PersonId == Guid.Empty, "Form.PersonId", Form.PersonId);
+    private async Task<DuplicatesPanel> Likely()
+    {
+        var likely = await duplicates.Of(Form.Person.Facts(clock.Today), Form.CallerRelation == CallerRelation.Self ? Form.CallBack : null);
+        await acting.LookedUp(likely.Select(one => (Guid?)one.Person.Id).Append(Known?.Id));
+        return new(likely, "Form.Person", Form.Person.IsSomebodyElse || Form.PersonId == Guid.Empty, "Form.PersonId", Form.PersonId);
+    }
 }

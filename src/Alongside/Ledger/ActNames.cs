@@ -8,8 +8,40 @@ public static class ActNames
     public static IReadOnlyList<string> All { get; } =
     [
         .. typeof(ActNames).Assembly.GetTypes().Select(type => type.GetCustomAttribute<ActAttribute>()?.Name).OfType<string>(),
-        "case.viewed",
-        "person.viewed",
-        "inquiry.viewed",
+        .. LooksNames.All,
     ];
+}
+
+/// <summary>What looks, and what was refused, bear as their names; with it, nothing was changed.</summary>
+public static class LooksNames
+{
+    public const string List = "list.shown";
+    public const string Search = "search.done";
+    public const string LookUp = "person.looked-up";
+    public const string Export = "ledger.exported";
+    public const string Feed = "follow-up.feed-read";
+    public const string File = "file.taken";
+    public const string Refused = "record.refused";
+    public const string PageRefused = "page.refused";
+    public const string ActRefused = "act.refused";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "case.viewed", "person.viewed", "inquiry.viewed", "follow-up.viewed", "ledger.viewed",
+        List, Search, LookUp, Export, Feed, File, Refused, PageRefused, ActRefused,
+    ];
+
+    internal static string? InWords(string name) => name switch
+    {
+        List => "List looked at",
+        Search => "Search done",
+        LookUp => "People looked up while typing",
+        Export => "Ledger taken out as a file",
+        Feed => "Calendar feed read",
+        File => "File taken out",
+        Refused => "Refused, not theirs to see or not there",
+        PageRefused => "Refused, not for their role",
+        ActRefused => "Refused by a rule",
+        _ => null,
+    };
 }

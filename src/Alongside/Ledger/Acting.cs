@@ -13,6 +13,9 @@ public sealed record Deed(Guid SubjectId, string About)
     public Guid? CaseId { get; init; }
     public IReadOnlyCollection<Guid> People { get; init; } = [];
     public string? Reason { get; init; }
+
+    /// <summary>The people and cases that a list showed.</summary>
+    public IEnumerable<Guid>? Shown { get; init; }
 }
 
 /// <summary>
@@ -35,18 +38,40 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
     public async Task Save(object act, Deed deed)
     {
         if (!me.IsKnown) throw new InvalidOperationException("An act needs somebody who acts.");
+        if (_depth == 0 && Form is not null) db.Set<DoneForm>().Add(Form);
         if (_depth == 0) await KeepInStep();
         db.Ledger.Add(Entry(NameOf(act), deed, Changes.Write(Changes.Untold(db.ChangeTracker, _told)), isView: false));
         if (_depth > 0) return;
-        if (Form is not null) db.Set<DoneForm>().Add(Form);
         await SaveAll();
         (FormIsDone, Form) = (FormIsDone || Form is not null, null);
     }
 
     /// <summary>Puts a view of a case or person on the ledger; if that fails, nothing is shown.</summary>
-    public async Task Viewed(string what, Deed deed)
+    public Task Viewed(string what, Deed deed) => Looked(what + ".viewed", deed);
+
+    /// <summary>Puts a list on the ledger with everybody on it: the ids of people and cases. A list that names nobody is not told.</summary>
+    public Task Showed(string list, IEnumerable<Guid?> who, Guid? ofCase = null)
     {
-        db.Ledger.Add(Entry(what + ".viewed", deed, "[]", isView: true));
+        var shown = who.OfType<Guid>().ToList();
+        return shown.Count == 0 ? Task.CompletedTask : Looked(LooksNames.List, new Deed(ofCase ?? me.Id, list) { CaseId = ofCase, Shown = shown });
+    }
+
+    /// <summary>Puts on the ledger whom a look-up named while somebody typed.</summary>
+    public Task LookedUp(IEnumerable<Guid?> found)
+    {
+        var shown = found.OfType<Guid>().ToList();
+        return shown.Count == 0 ? Task.CompletedTask : Looked(LooksNames.LookUp, new Deed(me.Id, "While typing") { Shown = shown });
+    }
+
+    /// <summary>Puts a search on the ledger: its words, and whom it found.</summary>
+    public Task Searched(string words, IEnumerable<Guid?> found) =>
+        Looked(LooksNames.Search, new Deed(me.Id, words) { Shown = found.OfType<Guid>() });
+
+    /// <summary>Puts on the ledger that something was looked at, taken out or refused: nothing was changed.</summary>
+    public async Task Looked(string name, Deed deed)
+    {
+        if (!me.IsKnown) throw new InvalidOperationException("A look needs somebody who looks.");
+        db.Ledger.Add(Entry(name, deed, "[]", isView: true));
         await SaveAll();
     }
 
@@ -84,8 +109,7 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
         }
         catch (DbUpdateConcurrencyException)
         {
-            throw new RefusedException(
-                "Somebody else changed this while you were working on it. Nothing was overwritten: your text is still here; look at what they changed, then save again.");
+            throw new StaleException();
         }
         _told.Clear();
     }
@@ -95,7 +119,7 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
         var entry = new LedgerEntry
         {
             Id = Guid.CreateVersion7(),
-            At = clock.Now,
+            At = Microseconds(clock.Now),
             WorkerId = me.Id,
             WorkerName = me.Name,
             Act = name,
@@ -105,11 +129,15 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
             Reason = deed.Reason,
             Changes = changes,
             IsView = isView,
+            Shown = deed.Shown is null ? null : ShownIds.Pack(deed.Shown),
             People = [.. deed.People.Distinct().Select(person => new LedgerPerson { PersonId = person })],
         };
         entry.Seal();
         return entry;
     }
+
+    /// <summary>As exactly as both databases keep an instant, so that its hash can be made again from the row.</summary>
+    private static DateTime Microseconds(DateTime instant) => new(instant.Ticks - (instant.Ticks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc);
 
     private static string NameOf(object act) =>
         act.GetType().GetCustomAttribute<ActAttribute>()?.Name

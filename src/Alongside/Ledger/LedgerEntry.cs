@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Alongside.Shared.Database;
@@ -32,11 +34,32 @@ public sealed class LedgerEntry
     public string LeafHash { get; private set; } = "";
     public ICollection<LedgerPerson> People { get; init; } = [];
 
-    public void Seal()
+    /// <summary>Of a list or a search: the people and cases it showed, as <see cref="ShownIds"/> packs them. Null for everything else.</summary>
+    public byte[]? Shown { get; init; }
+
+    public void Seal() => LeafHash = Convert.ToHexStringLower(Leaf());
+
+    /// <summary>What <see cref="LeafHash"/> must be: of every field with its length, so that no two entries ever read the same.</summary>
+    public byte[] Leaf()
     {
-        var people = string.Join(',', People.Select(person => person.PersonId).Order());
-        var leaf = string.Join('\u001f', Id, At.ToString("O"), WorkerId, WorkerName, Act, SubjectId, CaseId, About, Reason, Changes, IsView, people);
-        LeafHash = Convert.ToHexStringLower(SHA256.HashData([0, .. Encoding.UTF8.GetBytes(leaf)]));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData([0]);
+        string?[] fields =
+        [
+            Id.ToString(), At.ToString("O", CultureInfo.InvariantCulture), WorkerId.ToString(), WorkerName, Act, SubjectId.ToString(), CaseId?.ToString(), About, Reason,
+            Changes, IsView ? "view" : "change", string.Join(',', People.Select(person => person.PersonId).Order()),
+        ];
+        foreach (var field in fields) Append(hash, field is null ? null : Encoding.UTF8.GetBytes(field));
+        Append(hash, Shown);
+        return hash.GetHashAndReset();
+    }
+
+    private static void Append(IncrementalHash hash, byte[]? field)
+    {
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32BigEndian(length, field?.Length ?? -1);
+        hash.AppendData(length);
+        hash.AppendData(field ?? []);
     }
 }
 

@@ -15,6 +15,7 @@ internal sealed class LedgerTable : IEntityTypeConfiguration<LedgerEntry>
         entry.HasIndex(row => new { row.CaseId, row.IsView, row.Seq });
         entry.HasIndex(row => new { row.Act, row.Seq });
         entry.HasIndex(row => row.At);
+        entry.HasIndex(row => row.At, "IX_ledger_shown").HasFilter("shown IS NOT NULL");
         entry.HasIndex(row => new { row.WorkerId, row.Seq });
         entry.Property(row => row.Act).HasMaxLength(60);
         entry.Property(row => row.Changes).IsLongText();

@@ -11,6 +11,7 @@ public static partial class LedgerWords
     /// <summary>"follow-up.done" reads "Follow-up done".</summary>
     public static string OfAct(string act)
     {
+        if (LooksNames.InWords(act) is { } told) return told;
         var words = act.Split('.', 2) is [var thing, "viewed"] ? $"{thing} looked at" : act.Replace('.', ' ').Replace('-', ' ').Replace("follow up", "follow-up", StringComparison.Ordinal);
         return char.ToUpperInvariant(words[0]) + words[1..];
     }

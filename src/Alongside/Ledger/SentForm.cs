@@ -13,7 +13,7 @@ public sealed class WhileTypingAttribute : Attribute;
 /// <summary>A posted form: the id its page gave it, and a hash of all it says.</summary>
 internal sealed record SentForm(Guid Id, string Hash)
 {
-    private static readonly string[] NotSaid = [FormActTagHelper.Name, "__RequestVerificationToken"];
+    private static readonly string[] NotSaid = [FormActTagHelper.Name, FormActTagHelper.Version, "__RequestVerificationToken"];
 
     /// <summary>Null when nothing was posted, the id is none, or the form is one that saves itself.</summary>
     public static SentForm? Of(PageHandlerExecutingContext context)

@@ -17,7 +17,7 @@ public sealed class AmendNote(AlongsideDb db, Acting acting, AgencyClock clock)
     {
         Rules.Check(form);
         var note = await db.NoteToAmend(acting.Me, form.Id);
-        Refusal.If(NoteRules.WhyStale(form.Version, note));
+        Refusal.IfStale(form.Version, note.Version);
         Refusal.If(NoteRules.WhyNotLabel(form.Label, acting.Me.Labels));
         var content = form.Content(clock, note.Occurred);
         if (NoteRules.WhyNotThen(content.Occurred, acting.Now) is { } later) throw FieldFault.On<AmendForm>(field => field.Date, later);

@@ -24,6 +24,10 @@ public sealed class AutosaveModel(WriteNote write, ChangeDraft change, AgencyClo
         {
             return Not(StatusCodes.Status400BadRequest, faults.Errors.First().ErrorMessage);
         }
+        catch (StaleException)
+        {
+            return Not(StatusCodes.Status409Conflict, "This draft was saved from another window meanwhile: press Keep as draft to see both.");
+        }
         catch (RefusedException refusal)
         {
             return Not(StatusCodes.Status409Conflict, $"{refusal.Message} Press Keep as draft to go on from here.");

@@ -16,7 +16,7 @@ public sealed class ChangeDraft(AlongsideDb db, Acting acting, AgencyClock clock
         Rules.Check(form);
         var note = await db.MyDraft(acting.Me, form.Id);
         await acting.Me.MustWrite(note.CaseId);
-        Refusal.If(NoteRules.WhyStale(form.Version, note));
+        Refusal.IfStale(form.Version, note.Version);
         Refusal.If(NoteRules.WhyNotLabel(form.Label, acting.Me.Labels));
         var content = form.Content(clock, note.Occurred);
         await db.MustBelong(note.CaseId, content);

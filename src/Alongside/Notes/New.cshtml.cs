@@ -1,4 +1,5 @@
 using Alongside.Cases;
+using Alongside.Ledger;
 using Alongside.People;
 using Alongside.Privacy;
 using Alongside.Shared;
@@ -12,7 +13,7 @@ namespace Alongside.Notes;
 public sealed record CaseToChoose(Guid Id, string Client, string Number);
 
 /// <summary>Which case the note is about: mine first, others that I may write on by searching.</summary>
-public sealed class NewModel(AlongsideDb db, Me me) : RoomPage
+public sealed class NewModel(AlongsideDb db, Me me, Acting acting) : RoomPage
 {
     private const int Most = 50;
 
@@ -37,6 +38,7 @@ public sealed class NewModel(AlongsideDb db, Me me) : RoomPage
 #pragma warning restore CA1304, CA1311, CA1862, MA0011
         }
         Cases = await cases.OrderBy(row => row.Client).Take(Most).Select(row => new CaseToChoose(row.Id, row.Client, row.Number)).ToListAsync();
+        await acting.Showed("Cases to write a note on", Cases.Select(row => (Guid?)row.Id));
     }
 
     public Task OnGet() => Load();

@@ -24,12 +24,6 @@ public static class NoteRules
         : note.State is RecordState.Voided or RecordState.Discarded ? $"This note is {note.State.InWords()}: it is not changed any more."
         : note.AuthorId == me || manages ? null : "Only the author of a note, or a supervisor of the case, may change it.";
 
-    /// <summary>The draft was saved from another window since this one was opened.</summary>
-    public static string? WhyStale(int opened, ContactNote note) => opened == note.Version ? null
-        : note.State == RecordState.Draft
-            ? "This draft was saved from another window in the meantime. Nothing was overwritten, and both texts are kept."
-            : "This note was changed in the meantime. Nothing was overwritten and your text is still here.";
-
     /// <summary>How many days after the contact the note was written.</summary>
     public static int DaysLate(DateOnly occurred, DateOnly recorded) => Math.Max(0, recorded.DayNumber - occurred.DayNumber);
 }

@@ -23,14 +23,11 @@ public sealed class WriteModel(AlongsideDb db, Me me, AgencyClock clock, CaseDoo
     public NoteChoices Choices { get; private set; } = null!;
     public CaseHeader Header => Choices.Header;
 
-    /// <summary>What is stored, when it was saved from another window meanwhile.</summary>
-    public ContactNote? Stored { get; private set; }
     public ContactNote? Draft { get; private set; }
 
     public override async Task Load()
     {
         Draft = await db.ContactNotes.VisibleTo(me).AsNoTracking().FirstOrDefaultAsync(note => note.Id == Form.Id && note.AuthorId == me.Id && note.State == RecordState.Draft);
-        if (Draft is not null && Draft.Version != Form.Version) Stored = Draft;
         var caseId = Draft?.CaseId ?? (Form.CaseId != Guid.Empty ? Form.CaseId : CaseId);
         Form.CaseId = caseId;
         Choices = await NoteChoices.Read(db, me, door, caseId);

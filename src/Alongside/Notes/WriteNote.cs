@@ -29,7 +29,7 @@ public sealed class WriteNote(AlongsideDb db, Acting acting, AgencyClock clock)
     private ContactNote SameAs(ContactNote before, NoteForm form)
     {
         if (before.AuthorId != acting.Me.Id) throw new MissingException();
-        if (!before.Says().SaysTheSameAs(form.Content(clock, before.Occurred))) Refusal.If(NoteRules.WhyStale(form.Version, before));
+        if (!before.Says().SaysTheSameAs(form.Content(clock, before.Occurred))) Refusal.IfStale(form.Version, before.Version);
         return before;
     }
 }

@@ -1,6 +1,8 @@
 using Alongside.Ledger;
+using Alongside.Ledger.Refusals;
 using Alongside.People.Matching;
 using Alongside.Shared;
+using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
 
 namespace Alongside.People;
@@ -9,7 +11,7 @@ internal sealed class Access : IRoom
 {
     public static void Open(Room room)
     {
-        room.Services.AddScoped<IBeforeSave, KeepPersonKeys>().AddScoped<LikelyDuplicates>().AddScoped<PersonSearch>().AddScoped<PersonFile>();
+        room.Services.AddScoped<IBeforeSave, KeepPersonKeys>().AddScoped<LikelyDuplicates>().AddScoped<PersonSearch>().AddScoped<PersonFile>().AddScoped<IWhose, WhosePerson>().AddScoped<IKeyedHashes, RenewPersonKeys>();
         room.Pages("/People", Roles.ClientWork)
             .Pages("/People/Restrict", Roles.Leads)
             .Navigation("People", "/people", "person", 35, Roles.ClientWork)

@@ -31,8 +31,12 @@ public sealed class ChangeModel(AlongsideDb db, Me me, Acting acting, AgencyCloc
     }
 
     [WhileTyping]
-    public async Task<IActionResult> OnPostDuplicates() =>
-        Partial("/People/Matching/_Duplicates.cshtml", new DuplicatesPanel(await duplicates.Of(Form.Facts(clock.Today), except: Id), "Form", Form.IsSomebodyElse));
+    public async Task<IActionResult> OnPostDuplicates()
+    {
+        var likely = await duplicates.Of(Form.Facts(clock.Today), except: Id);
+        await acting.LookedUp(likely.Select(one => (Guid?)one.Person.Id));
+        return Partial("/People/Matching/_Duplicates.cshtml", new DuplicatesPanel(likely, "Form", Form.IsSomebodyElse));
+    }
 
     public async Task<IActionResult> OnPost()
     {

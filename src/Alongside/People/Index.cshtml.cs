@@ -1,3 +1,4 @@
+using Alongside.Ledger;
 using Alongside.People.Matching;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.People;
 
 /// <summary>People the worker may see: searched by name or number, else all by name.</summary>
-public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, PersonSearch search, IEnumerable<IPersonDealings> rooms) : RoomPage
+public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, PersonSearch search, IEnumerable<IPersonDealings> rooms, Acting acting) : RoomPage
 {
     private const int PageSize = 50;
 
@@ -29,6 +30,8 @@ public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, PersonS
         var dealings = new List<ILookup<Guid, Dealing>>();
         foreach (var room in rooms) dealings.Add(await room.With([.. people.Select(person => person.Id)]));
         Rows = [.. people.Select(person => (person, dealings.SelectMany(known => known[person.Id]).MaxBy(dealing => dealing.Day)))];
+        if (Q is null) await acting.Showed("People", people.Select(person => (Guid?)person.Id));
+        else await acting.Searched(Q, people.Select(person => (Guid?)person.Id));
     }
 
     public Task OnGet() => Load();
@@ -37,6 +40,7 @@ public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, PersonS
     public async Task<IActionResult> OnGetLookUp()
     {
         var hits = await search.Find(Q, 10);
+        await acting.LookedUp(hits.Select(hit => (Guid?)hit.Person.Id));
         return Partial("/Shared/_Options.cshtml", hits.Select(hit => new LookUpOption(hit.Person.Id.ToString(), hit.Person.DisplayName,
             $"Born {BirthDateWords.InWords(hit.Person.BirthDate, hit.Person.BirthDatePrecision)}{(hit.Person.AgeInWords(clock.Today) is { } age ? $", {age}" : "")}")));
     }

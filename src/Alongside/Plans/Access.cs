@@ -1,4 +1,5 @@
 using Alongside.Cases;
+using Alongside.Ledger.Refusals;
 using Alongside.Shared;
 using Alongside.Shared.Rooms;
 
@@ -8,7 +9,7 @@ internal sealed class Access : IRoom
 {
     public static void Open(Room room)
     {
-        room.Services.AddScoped<IStillOpen, PlanStillOpen>().AddScoped<IHeaderTags, PlanTags>().AddScoped<ICaseAside, GoalsCard>();
+        room.Services.AddScoped<IStillOpen, PlanStillOpen>().AddScoped<IHeaderTags, PlanTags>().AddScoped<ICaseAside, GoalsCard>().AddScoped<IWhose, WhosePlan>();
         room.Pages("/Plans", Roles.Casework)
             .History("plan.", "/Plans/_History.cshtml")
             .History("goal.", "/Plans/_History.cshtml")

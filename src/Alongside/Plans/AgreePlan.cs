@@ -46,7 +46,7 @@ public sealed class AgreePlan(AlongsideDb db, Acting acting, MeetClock meetClock
         Rules.Check(form);
         if (form.On > acting.Today) throw FieldFault.On<AgreeForm>(field => field.On, "This day is still to come: choose the day the plan was agreed.");
         var plan = await db.PlanToChange(acting.Me, form.Id);
-        Refusal.If(PlanRules.WhyStale(form.Version, plan.Version));
+        Refusal.IfStale(form.Version, plan.Version);
         var goals = await db.OpenGoals(plan.CaseId);
         Refusal.If(PlanRules.WhyNotAgree(plan, goals.Count));
         foreach (var before in await db.PlanVersions.Where(row => row.CaseId == plan.CaseId && (row.PlanState == PlanState.Agreed || row.PlanState == PlanState.Reviewed)).ToListAsync())

@@ -14,7 +14,7 @@ public sealed class ChangeGoal(AlongsideDb db, Acting acting)
     {
         Rules.Check(form);
         var goal = await db.GoalToChange(acting.Me, id);
-        Refusal.If(PlanRules.WhyStale(form.Version, goal.Version));
+        Refusal.IfStale(form.Version, goal.Version);
         goal.Change(form.Facts(), acting.Now);
         await acting.Save(this, new Deed(goal.Id, goal.Title) { CaseId = goal.CaseId });
     }

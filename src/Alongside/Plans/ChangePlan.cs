@@ -33,7 +33,7 @@ public sealed class ChangePlan(AlongsideDb db, Acting acting)
     {
         Rules.Check(form);
         var plan = await db.PlanToChange(acting.Me, form.Id);
-        Refusal.If(PlanRules.WhyStale(form.Version, plan.Version));
+        Refusal.IfStale(form.Version, plan.Version);
         plan.Change(form.Situation!.Trim(), form.Strengths?.Trim());
         await acting.Save(this, new Deed(plan.Id, $"Plan, version {plan.Number}") { CaseId = plan.CaseId });
     }

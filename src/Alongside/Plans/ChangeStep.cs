@@ -14,7 +14,7 @@ public sealed class ChangeStep(AlongsideDb db, Acting acting)
     {
         Rules.Check(form);
         var step = await db.StepToChange(acting.Me, id);
-        Refusal.If(PlanRules.WhyStale(form.Version, step.Version));
+        Refusal.IfStale(form.Version, step.Version);
         await db.MustBeOnCase(step.CaseId, form);
         step.Change(form.Facts(acting.Me.Id), acting.Now);
         await acting.Save(this, new Deed(id, step.What) { CaseId = step.CaseId });

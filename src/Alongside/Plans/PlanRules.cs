@@ -28,8 +28,4 @@ public static class PlanRules
     public static string? WhyNotReview(PlanVersion plan, bool hasDraft) =>
         PlanMoves.WhyNot(plan.PlanState, PlanState.Reviewed)
         ?? (hasDraft ? "The next version of the plan is already being written: agree it or discard it first." : null);
-
-    /// <summary>Whether the page was opened before somebody else's change.</summary>
-    public static string? WhyStale(int opened, int now) => opened == now ? null
-        : "Somebody changed this since you opened it. Nothing was overwritten and your text is still here: look at the page again in another window, then save once more.";
 }

@@ -1,3 +1,4 @@
+using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Alongside.Referrals;
 
 /// <summary>Referrals that wait for an answer first: one's own, or all that one sees.</summary>
-public sealed class IndexModel(AlongsideDb db, Me me) : RoomPage
+public sealed class IndexModel(AlongsideDb db, Me me, Acting acting) : RoomPage
 {
     [BindProperty(SupportsGet = true)]
     public string Of { get; set; } = "mine";
@@ -29,6 +30,7 @@ public sealed class IndexModel(AlongsideDb db, Me me) : RoomPage
     {
         var status = Enum.TryParse<ReferralStatus>(Status, out var one) && Enum.IsDefined(one) ? one : (ReferralStatus?)null;
         (Rows, Next) = await db.ReferralRows(me, new ReferralQuestion { Mine = Of != "team", Status = status, Open = string.IsNullOrEmpty(Status), After = After });
+        await acting.Showed("Referrals", Rows.Select(row => (Guid?)row.CaseId));
     }
 
     public Task OnGet() => Load();

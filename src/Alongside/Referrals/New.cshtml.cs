@@ -1,5 +1,6 @@
 using Alongside.Cases;
 using Alongside.Consents;
+using Alongside.Ledger;
 using Alongside.People;
 using Alongside.Plans;
 using Alongside.Privacy;
@@ -15,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Referrals;
 
 /// <summary>Chooses the case, then the service, then says what the referral is about; a draft is edited here too.</summary>
-public sealed class NewModel(AlongsideDb db, Me me, AgencyClock clock, CaseDoor door, DraftReferral draftReferral, ChangeReferral changeReferral) : RoomPage
+public sealed class NewModel(AlongsideDb db, Me me, AgencyClock clock, CaseDoor door, Acting acting, DraftReferral draftReferral, ChangeReferral changeReferral) : RoomPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid? CaseId { get; set; }
@@ -118,6 +119,7 @@ public sealed class NewModel(AlongsideDb db, Me me, AgencyClock clock, CaseDoor 
         Cases = await db.Cases.Where(row => row.State == CaseState.Open && writable.Contains(row.Id))
             .OrderByDescending(row => row.Number).Take(50)
             .Select(row => new CaseChoice(row.Id, row.Number, people.Where(person => person.Id == row.ClientId).Select(person => person.DisplayName).First())).ToListAsync();
+        await acting.Showed("Cases to refer for", Cases.Select(row => (Guid?)row.Id));
     }
 }
 

@@ -1,4 +1,5 @@
 using Alongside.Accounts;
+using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Search;
 
 /// <summary>People, cases and everything written, by the words that were typed at the top of any page.</summary>
-public sealed class IndexModel(AlongsideDb db, Me me, FindPeople people, FindRecords records) : RoomPage
+public sealed class IndexModel(AlongsideDb db, Me me, FindPeople people, FindRecords records, Acting acting) : RoomPage
 {
     private const int MostPeople = 8;
 
@@ -50,7 +51,10 @@ public sealed class IndexModel(AlongsideDb db, Me me, FindPeople people, FindRec
         if (Text.IsEmpty) return;
         if (After is null && !Filter.IsSet) People = await people.ByName(Q, MostPeople);
         (Records, Next) = await records.Find(Text, Filter, After);
+        await acting.Searched(Q!, [.. People.SelectMany(Ids), .. Records.Select(found => (Guid?)found.Entry.CaseId)]);
     }
+
+    private static IEnumerable<Guid?> Ids(PersonFound found) => [found.Person.Id, .. found.Cases.Select(one => (Guid?)one.Id)];
 
     public async Task<IActionResult> OnGet()
     {

@@ -15,6 +15,8 @@ public sealed class Agency
 
     /// <summary>Whether calendar feeds may show client names; by default they do not.</summary>
     public bool NamesInCalendarFeeds { get; private set; }
+    /// <summary>How many days a form that was begun and not sent is kept.</summary>
+    public int DraftDays { get; private set; } = 30;
     public bool IsDemo { get; private init; }
     public int Version { get; private set; } = 1;
 
@@ -23,9 +25,9 @@ public sealed class Agency
         (Name, TimeZone, Languages, IsDemo) = (name, timeZone, languages, isDemo);
     }
 
-    public void Change(string name, string timeZone, string languages, bool namesInCalendarFeeds)
+    public void Change(string name, string timeZone, string languages, bool namesInCalendarFeeds, int draftDays)
     {
-        (Name, TimeZone, Languages, NamesInCalendarFeeds) = (name, timeZone, languages, namesInCalendarFeeds);
+        (Name, TimeZone, Languages, NamesInCalendarFeeds, DraftDays) = (name, timeZone, languages, namesInCalendarFeeds, draftDays);
         Version++;
     }
 }

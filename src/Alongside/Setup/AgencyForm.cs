@@ -12,6 +12,9 @@ public sealed record AgencyForm
     /// <summary>Culture names, the default first.</summary>
     public IReadOnlyList<string> Languages { get; set; } = [];
     public bool NamesInCalendarFeeds { get; set; }
+
+    /// <summary>How many days a form that was begun and not sent is kept.</summary>
+    public int? DraftDays { get; set; } = 30;
     public bool IsDemo { get; init; }
 
     /// <summary>The version that was on the page when the change began.</summary>
@@ -26,6 +29,8 @@ public sealed class AgencyFormRules : FormRules<AgencyForm>
             .MaximumLength(200).WithMessage("Keep the name under 200 characters.");
         RuleFor(form => form.TimeZone).NotEmpty().WithMessage("Choose the agency's time zone.")
             .Must(zone => string.IsNullOrEmpty(zone) || IsTimeZone(zone)).WithMessage("This is not a time zone known here.");
+        RuleFor(form => form.DraftDays).NotNull().WithMessage("Write a number of days.")
+            .InclusiveBetween(7, 365).WithMessage("Between 7 and 365 days.");
         RuleFor(form => form.Languages).NotEmpty().WithMessage("Choose at least one language.")
             .Must(languages => languages.All(IsLanguage)).WithMessage("One of the languages is not known here.");
     }

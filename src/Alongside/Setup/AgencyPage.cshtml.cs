@@ -30,6 +30,7 @@ public sealed class AgencyPageModel(AlongsideDb db, ChangeAgency change) : RoomP
             TimeZone = agency.TimeZone,
             Languages = agency.Languages.Split(','),
             NamesInCalendarFeeds = agency.NamesInCalendarFeeds,
+            DraftDays = agency.DraftDays,
             Version = agency.Version,
         };
         await Load();

@@ -15,8 +15,8 @@ public sealed class ChangeAgency(AlongsideDb db, Acting acting, AgencyZone zone)
     {
         Rules.Check(form);
         var agency = await db.Agencies.SingleOrDefaultAsync().OrMissing();
-        Refusal.If(Stale.WhyNot(form.Version, agency.Version));
-        agency.Change(form.Name!.Trim(), form.TimeZone!, string.Join(',', form.Languages), form.NamesInCalendarFeeds);
+        Refusal.IfStale(form.Version, agency.Version);
+        agency.Change(form.Name!.Trim(), form.TimeZone!, string.Join(',', form.Languages), form.NamesInCalendarFeeds, form.DraftDays!.Value);
         await acting.Save(this, new Deed(agency.Id, agency.Name));
         zone.Use(agency.TimeZone);
     }

@@ -10,6 +10,7 @@ internal sealed class AgencyTable : IEntityTypeConfiguration<Agency>
     {
         agency.ToTable("Agency");
         agency.HasKey(row => row.Id);
+        agency.Property(row => row.DraftDays).HasDefaultValue(30);
         agency.Property(row => row.Version).IsConcurrencyToken();
     }
 }

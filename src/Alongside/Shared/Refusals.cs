@@ -3,7 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace Alongside.Shared;
 
 /// <summary>The rules say no. The reason is a whole sentence in plain words and is shown as it is (409).</summary>
-public sealed class RefusedException(string reason) : Exception(reason);
+public class RefusedException(string reason) : Exception(reason);
+
+/// <summary>It was saved by somebody else, or from another window, since the form was opened. The form comes back with both versions, field by field (409).</summary>
+public sealed class StaleException() : RefusedException(
+    "Somebody else changed this while you were working on it, or you did in another window. Nothing was overwritten: look below at what changed, then save again.");
 
 /// <summary>What was asked for is not there, or not for this worker to see; the two look the same (404).</summary>
 public sealed class MissingException() : Exception("Not found.");
@@ -14,6 +18,12 @@ public static class Refusal
     public static void If(string? whyNot)
     {
         if (whyNot is not null) throw new RefusedException(whyNot);
+    }
+
+    /// <summary>Stops the act when the form was opened on another version than is stored now.</summary>
+    public static void IfStale(int? opened, int now)
+    {
+        if (opened is { } version && version != now) throw new StaleException();
     }
 
     [return: NotNull]

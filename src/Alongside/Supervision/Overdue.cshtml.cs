@@ -2,6 +2,7 @@ using System.Globalization;
 using Alongside.Accounts;
 using Alongside.Cases;
 using Alongside.FollowUps;
+using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Supervision;
 
 /// <summary>The follow-ups past their day, the oldest first.</summary>
-public sealed class OverdueModel(AlongsideDb db, Me me, AgencyClock clock) : RoomPage
+public sealed class OverdueModel(AlongsideDb db, Me me, AgencyClock clock, Acting acting) : RoomPage
 {
     private const int PageSize = 50;
 
@@ -37,6 +38,7 @@ public sealed class OverdueModel(AlongsideDb db, Me me, AgencyClock clock) : Roo
             .Select(row => new OverdueLine(row, workers.First(known => known.Id == row.WorkerId).Name,
                 caseload.First(known => known.CaseId == row.CaseId).Client, caseload.First(known => known.CaseId == row.CaseId).Number)).ToListAsync();
         Lines = [.. found.Take(PageSize)];
+        await acting.Showed("Overdue follow-ups", Lines.Select(line => line.FollowUp.CaseId));
         if (found.Count > PageSize) Next = string.Create(CultureInfo.InvariantCulture, $"{Lines[^1].FollowUp.Due:O}~{Lines[^1].FollowUp.Id}");
     }
 

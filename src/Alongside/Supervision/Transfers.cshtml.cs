@@ -1,6 +1,7 @@
 using Alongside.Accounts;
 using Alongside.Cases;
 using Alongside.Cases.Transfers;
+using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Supervision;
 
 /// <summary>The transfers that wait for an answer, the oldest first; few at any time.</summary>
-public sealed class TransfersModel(AlongsideDb db, Me me) : RoomPage
+public sealed class TransfersModel(AlongsideDb db, Me me, Acting acting) : RoomPage
 {
     private const int PageSize = 50;
 
@@ -35,6 +36,7 @@ public sealed class TransfersModel(AlongsideDb db, Me me) : RoomPage
             .Select(row => new WaitingLine(row, workers.First(known => known.Id == row.FromWorkerId).Name, workers.First(known => known.Id == row.ToWorkerId).Name,
                 caseload.First(known => known.CaseId == row.CaseId).Client, caseload.First(known => known.CaseId == row.CaseId).Number)).ToListAsync();
         Lines = [.. found.Take(PageSize)];
+        await acting.Showed("Transfers waiting", Lines.Select(line => (Guid?)line.Transfer.CaseId));
         if (found.Count > PageSize) Next = Lines[^1].Transfer.Id.ToString();
     }
 

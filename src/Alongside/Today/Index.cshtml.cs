@@ -1,5 +1,6 @@
 using Alongside.Cases;
 using Alongside.FollowUps;
+using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.Today;
 
 /// <summary>The first page: what needs the worker now. Each row can be done from where it stands.</summary>
-public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, IEnumerable<ITodayCard> cards) : RoomPage
+public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, IEnumerable<ITodayCard> cards, Acting acting) : RoomPage
 {
     private const int DaysAhead = 7;
     private const int MostDue = 100;
@@ -28,14 +29,16 @@ public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, IEnumer
 
     public override async Task Load()
     {
+        var read = new List<(ITodayCard, IReadOnlyList<TodayRow>)>();
+        foreach (var card in cards.Where(card => me.HasAny(card.For))) read.Add((card, await card.Read(MostInACard)));
+        Cards = read;
         if (!MeetsClients) return;
         await LoadFollowUps();
         if (me.HasAny(Roles.Casework)) Cases = await db.Assignments.CountAsync(row => row.WorkerId == me.Id && row.Until == null && row.Role == AssignmentRole.Primary);
         if (me.HasAny(Roles.Leads))
             TeamLate = await Behind.Overdue(db, me, clock.Today).AsNoTracking().Where(row => row.WorkerId != me.Id).InOrder().Take(MostInACard).AsRows(db, me).ToListAsync();
-        var read = new List<(ITodayCard, IReadOnlyList<TodayRow>)>();
-        foreach (var card in cards.Where(card => me.HasAny(card.For))) read.Add((card, await card.Read(MostInACard)));
-        Cards = read;
+        await acting.Showed("Today", NeedsNow.Concat(AtATime).Concat(Ahead).Concat(DoneToday).Concat(TeamLate).Select(row => row.CaseId)
+            .Concat(Cards.SelectMany(card => card.Rows).Select(row => row.CaseId ?? row.About)));
     }
 
     public Task OnGet() => Load();

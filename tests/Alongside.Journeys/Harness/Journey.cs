@@ -18,7 +18,8 @@ public sealed class Journey
 {
     private readonly Width _width;
     private readonly List<Tab> _tabs = [];
-    private readonly ConcurrentQueue<string> _complaints = [];
+    private readonly ConcurrentQueue<(string Said, string? OfAnswer)> _complaints = new();
+    private readonly List<string> _expected = [];
     private readonly ConcurrentBag<string> _pages = [];
 
     private Journey(AlongsideApp app, Width width) => (App, _width) = (app, width);
@@ -26,8 +27,12 @@ public sealed class Journey
     /// <summary>The running product: its clock, its database, its acts.</summary>
     public AlongsideApp App { get; }
 
-    /// <summary>What the browser has complained of so far.</summary>
-    public IReadOnlyCollection<string> Complaints => _complaints;
+    /// <summary>
+    /// What the browser has complained of so far. A form sent back with its faults is a 4xx page, which the browser mentions; that
+    /// is no fault of the page.
+    /// </summary>
+    public IReadOnlyCollection<string> Complaints =>
+        [.. _complaints.Where(told => !_expected.Any(told.Said.Contains)).Where(told => told.OfAnswer is null || !_pages.Any(address => told.OfAnswer.StartsWith(address + ":", StringComparison.Ordinal))).Select(told => told.Said)];
 
     public static async Task Walk(Width width, Func<Journey, Task> steps, bool empty = false, Func<DatabaseOptions, Task>? fill = null, [CallerMemberName] string name = "")
     {
@@ -36,7 +41,7 @@ public sealed class Journey
         try
         {
             await steps(journey);
-            journey._complaints.ShouldBeEmpty("what the browser complained of");
+            journey.Complaints.ShouldBeEmpty("what the browser complained of");
             app.Log.Errors.ShouldBeEmpty("what the product logged");
         }
         catch (Exception) when (journey._tabs.Count > 0)
@@ -49,6 +54,9 @@ public sealed class Journey
             foreach (var tab in journey._tabs) await tab.Close();
         }
     }
+
+    /// <summary>What the browser may complain of in this walk, since the walk is about it: a connection that is gone, a session that has ended.</summary>
+    public void Expect(params string[] complaints) => _expected.AddRange(complaints);
 
     /// <summary>Somebody who has not signed in.</summary>
     public async Task<Tab> Visitor(bool scripts = true)
@@ -63,6 +71,14 @@ public sealed class Journey
             Locale = "en-US",
             TimezoneId = "America/Chicago",
         });
+        return await Open(context);
+    }
+
+    /// <summary>Another tab of the same browser.</summary>
+    public Task<Tab> Beside(Tab tab) => Open(tab.Page.Context);
+
+    private async Task<Tab> Open(IBrowserContext context)
+    {
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(10_000);
         page.Console += (_, message) => Note(page, message);
@@ -70,7 +86,7 @@ public sealed class Journey
         {
             if (request.IsNavigationRequest) _pages.Add(request.Url);
         };
-        page.PageError += (_, error) => _complaints.Enqueue($"{page.Url}: {error}");
+        page.PageError += (_, error) => _complaints.Enqueue(($"{page.Url}: {error}", null));
         page.RequestFailed += (_, request) => NoteFailed(request);
         var tab = new Tab(page, _width);
         _tabs.Add(tab);
@@ -92,14 +108,13 @@ public sealed class Journey
 
     private void Note(IPage page, IConsoleMessage message)
     {
-        // A form sent back with its faults is a 4xx page, which the browser mentions; that is no fault of the page.
-        if (message.Type != "error" || (message.Text.Contains("status of 4") && _pages.Any(address => message.Location.StartsWith(address + ":", StringComparison.Ordinal)))) return;
-        _complaints.Enqueue($"{page.Url}: {message.Text} {message.Location}");
+        if (message.Type != "error") return;
+        _complaints.Enqueue(($"{page.Url}: {message.Text} {message.Location}", message.Text.Contains("status of 4") ? message.Location : null));
     }
 
     private void NoteFailed(IRequest request)
     {
-        if (request.Failure is { } failure && failure != "net::ERR_ABORTED") _complaints.Enqueue($"{request.Url}: {failure}");
+        if (request.Failure is { } failure && failure != "net::ERR_ABORTED") _complaints.Enqueue(($"{request.Url}: {failure}", null));
     }
 
     private async Task TakePictures(string name)
@@ -108,6 +123,7 @@ public sealed class Journey
         foreach (var (index, tab) in _tabs.Index())
         {
             var path = Path.Combine(folder, $"{name}-{_width}-{index + 1}.png");
+            if (tab.Page.IsClosed) continue;
             await tab.Page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
             TestContext.Current.TestOutputHelper?.WriteLine($"{tab.Page.Url} is pictured in artifacts/screens/{Path.GetFileName(path)}");
         }

@@ -167,7 +167,7 @@ public sealed class Tab(IPage page, Width width)
             """;
         await target.EvaluateAsync(Marks);
         await target.ClickAsync();
-        await page.WaitForFunctionAsync("!document.documentElement.dataset.left");
+        await page.WaitForFunctionAsync("() => !document.documentElement.dataset.left");
         return await Arrived();
     }
 

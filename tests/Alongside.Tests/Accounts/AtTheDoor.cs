@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace Alongside.Tests.Accounts;
 
 /// <summary>Workers who sign in by the page, as they do at work.</summary>
-internal static class AtTheDoor
+public static class AtTheDoor
 {
     public const string Password = "marble otter climbs the harp";
 

@@ -15,6 +15,7 @@ internal static class EndpointTable
         new("", Roles.Everyone, _ => "/"),
         new("design", Roles.Everyone, _ => "/design"),
 
+        new("drafts", Roles.Everyone, _ => "/drafts"),
         new("cases", Roles.Casework, _ => "/cases"),
         new("cases/open", Roles.Leads, _ => "/cases/open"),
         Row.OnCase("cases/{id:guid}"),

@@ -6,10 +6,12 @@ using Alongside.Fhir.Questionnaires;
 using Alongside.FollowUps;
 using Alongside.Intakes;
 using Alongside.Notes;
+using Alongside.People;
 using Alongside.Referrals;
 using Alongside.ServiceDirectory;
 using Alongside.Setup;
 using Alongside.Shared;
+using Alongside.Shared.Database;
 using Alongside.Tests.Cases;
 using Alongside.Tests.Harness;
 using Alongside.Tests.Plans;
@@ -37,9 +39,9 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
     public Guid Team { get; private set; }
     public Guid Programme { get; private set; }
 
-    public static async Task<PermissionWorld> Make()
+    public static async Task<PermissionWorld> Make(DatabaseKind on = DatabaseKind.Sqlite, bool ownKey = false)
     {
-        var world = new PermissionWorld(await CaseWorld.Make());
+        var world = new PermissionWorld(await CaseWorld.Make(on, ownKey));
         var cases = world.Cases;
         world.Case = await cases.Open();
         world.Flag = await cases.App.Do<RaiseFlag, Guid>(cases.Maya, act => act.Run(world.Case, new RaiseFlagForm
@@ -50,6 +52,7 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
             ReviewOn = new DateOnly(2026, 3, 20),
         }));
         world.Client = await cases.App.Read(db => db.Cases.Where(row => row.Id == world.Case).Select(row => row.ClientId).SingleAsync());
+        await cases.Change(async db => db.Entry(await db.People.SingleAsync()).Property(person => person.FamilyName).IsModified = true);
         world.Inquiry = await cases.App.Do<TakeInquiry, Guid>(cases.Maya, act => act.Run(
             new InquiryForm { Channel = Channel.Phone, Urgency = Alongside.Intakes.Urgency.Routine, Concern = "A place to sleep" }));
         world.Plan = await PlanOfCase.Agree(cases.App, cases.Maya, world.Case);
@@ -57,7 +60,7 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
         {
             Id = Guid.CreateVersion7(),
             CaseId = world.Case,
-            Kind = ContactKind.Phone,
+            Kind = Alongside.Notes.ContactKind.Phone,
             Date = new DateOnly(2026, 3, 2),
             Time = new TimeOnly(8, 30),
             Text = { ["narrative"] = "She called." },
@@ -94,6 +97,8 @@ internal sealed class PermissionWorld(CaseWorld cases) : IAsyncDisposable
         Team = await App.Read(db => db.Teams.Select(row => row.Id).FirstAsync());
         Programme = await App.Read(db => db.Programmes.Select(row => row.Id).FirstAsync());
     }
+
+    public Worker Worker(Role role) => _workers[role];
 
     public Task<Desk> Desk(Role role) => App.SignIn(_workers[role]);
 

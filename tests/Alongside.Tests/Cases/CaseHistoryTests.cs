@@ -33,7 +33,7 @@ public class CaseHistoryTests
         var caseId = await world.Open();
         var desk = await world.App.SignIn(world.Maya);
         foreach (var page in new[] { "", "/people", "/history", "/flags", "/flags/raise", "/clocks", "/transfer", "/close", "/reopen" }) await desk.Visit($"/cases/{caseId}{page}");
-        (await world.App.Read(db => db.Ledger.CountAsync(entry => entry.CaseId == caseId && entry.IsView))).ShouldBe(9);
+        (await world.App.Read(db => db.Ledger.CountAsync(entry => entry.CaseId == caseId && entry.Act == "case.viewed"))).ShouldBe(9);
     }
 
     [Theory]

@@ -29,9 +29,9 @@ internal sealed class CaseWorld : IAsyncDisposable
     public Worker Paula { get; private set; } = null!;
     public Worker Stranger { get; private set; } = null!;
 
-    public static async Task<CaseWorld> Make(DatabaseKind on = DatabaseKind.Sqlite)
+    public static async Task<CaseWorld> Make(DatabaseKind on = DatabaseKind.Sqlite, bool ownKey = false)
     {
-        var world = new CaseWorld(await AlongsideApp.Start(on));
+        var world = new CaseWorld(await AlongsideApp.Start(on, ownKey: ownKey));
         await world.App.Db(db =>
         {
             db.Add(world.Team);

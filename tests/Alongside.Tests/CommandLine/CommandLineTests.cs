@@ -35,6 +35,12 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("directory import")]
     [InlineData("ledger")]
     [InlineData("ledger show")]
+    [InlineData("ledger verify")]
+    [InlineData("ledger checkpoint")]
+    [InlineData("backup")]
+    [InlineData("restore")]
+    [InlineData("check")]
+    [InlineData("keys rotate")]
     [InlineData("version")]
     public async Task Every_command_explains_itself(string command)
     {
@@ -122,6 +128,10 @@ public sealed class CommandLineTests : IDisposable
         (await Run(["ledger", "show", "--since", "2999-01-01", .. at])).Out.ShouldContain("Nothing is on the ledger for this.");
         (await Run(["ledger", "show", "--case", "C-1999-00001", .. at])).ShouldRefuse("There is no case C-1999-00001.");
         (await Run(["ledger", "show", "--worker", "nobody@quay.example", .. at])).ShouldRefuse("There is no worker");
+        (await Run(["ledger", "verify", .. at])).Code.ShouldBe(1, "there is no checkpoint yet");
+        (await Run(["ledger", "checkpoint", .. at])).Out.ShouldContain("\"signature\":");
+        (await Run(["ledger", "verify", .. at])).Out.ShouldContain("The ledger is whole");
+        (await Run(["ledger", "verify", "--against", Path.Combine(_folder, "nothing"), .. at])).ShouldRefuse("There is no file");
         (await Run(["demo", .. at])).ShouldRefuse("There is an agency in this database already");
     }
 

@@ -40,7 +40,7 @@ public class CalendarFeedTests
         await using var app = await AlongsideApp.Start(on);
         var maya = await app.Hire(Role.Caseworker);
         await app.AddFollowUp(maya, "Call about the letter", 2, await app.OpenCase(maya));
-        await app.Db(db => db.Agencies.Single().Change("Harbour House Demo", "America/Chicago", "en,es", namesInCalendarFeeds: true));
+        await app.Db(db => db.Agencies.Single().Change("Harbour House Demo", "America/Chicago", "en,es", namesInCalendarFeeds: true, draftDays: 30));
         var address = await SwitchOn(await app.SignIn(maya));
 
         var entry = IcsReader.Read(await app.Visitor().Http.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken)).Single();

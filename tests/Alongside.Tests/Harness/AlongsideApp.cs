@@ -45,9 +45,11 @@ public sealed class AlongsideApp : IAsyncDisposable
     /// <param name="empty">Leave out the agency, as on a first run.</param>
     /// <param name="fill">Puts an agency of its own into the database instead.</param>
     /// <param name="onPort">Listen on a free port for a browser, instead of in memory.</param>
-    public static async Task<AlongsideApp> Start(DatabaseKind on = DatabaseKind.Sqlite, bool empty = false, bool onPort = false, Func<DatabaseOptions, Task>? fill = null)
+    /// <param name="ownKey">Has an agency key of its own.</param>
+    public static async Task<AlongsideApp> Start(
+        DatabaseKind on = DatabaseKind.Sqlite, bool empty = false, bool onPort = false, Func<DatabaseOptions, Task>? fill = null, bool ownKey = false)
     {
-        var database = await TestDatabase.Create(on);
+        var database = await TestDatabase.Create(on, ownKey);
         try
         {
             if (fill is not null) await fill(database.Options);

@@ -22,11 +22,12 @@ public sealed class TestDatabase : IAsyncDisposable
             ? "No PostgreSQL to test on: ./test starts one, or set ALONGSIDE_TEST_POSTGRES to a connection string that may create databases."
             : null;
 
-    public static async Task<TestDatabase> Create(DatabaseKind kind)
+    /// <param name="ownKey">An agency key that no other test has, to be replaced.</param>
+    public static async Task<TestDatabase> Create(DatabaseKind kind, bool ownKey = false)
     {
         var template = await (kind == DatabaseKind.Sqlite ? SqliteTemplate : PostgresTemplate).Value;
         var folder = NewFolder();
-        File.Copy(template.AgencyKeyFile, Path.Combine(folder, Path.GetFileName(template.AgencyKeyFile)));
+        if (!ownKey) File.Copy(template.AgencyKeyFile, Path.Combine(folder, Path.GetFileName(template.AgencyKeyFile)));
         if (kind == DatabaseKind.Postgres)
             return new(DatabaseOptions.ForPostgres(await TestPostgres.Rent(TestPostgres.NameOf(template.ConnectionString)), folder));
         var options = DatabaseOptions.ForSqlite(folder);

@@ -98,7 +98,7 @@ public class NoteScreenTests
         var other = await here.Desk.Visit(kept.Address);
         await other.Form("Sign").Fill("What happened", "From the phone").Press("Keep as draft");
         var stale = await kept.Form("Sign").Fill("What happened", "From the desk").Press("Keep as draft");
-        stale.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSee("saved from another window", "From the phone");
+        stale.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSee("Stored now", "From the phone");
         stale.Form("Sign").Value("What happened").ShouldBe("From the desk");
         (await stale.Form("Sign").Press("Keep as draft")).ShouldSee("Kept as your draft");
         (await app.Read(db => db.ContactNotes.SingleAsync())).Says().Text["narrative"].ShouldBe("From the desk");

@@ -99,7 +99,7 @@ public class PlanScreenTests
         var (mine, theirs) = (await here.Desk.Visit($"/goals/{goal}/change"), await here.Desk.Visit($"/goals/{goal}/change"));
         await theirs.Form("Save the goal").Fill("What exactly", "Heating by Friday").Press("Save the goal");
         var stale = await mine.Form("Save the goal").Fill("What exactly", "Heating by Monday").Press("Save the goal");
-        stale.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSee("Somebody changed this since you opened it");
+        stale.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSee("Somebody else changed this");
         stale.Form("Save the goal").Value("What exactly").ShouldBe("Heating by Monday");
         (await app.Read(db => db.Goals.SingleAsync())).Statement.ShouldBe("Heating by Friday");
     }

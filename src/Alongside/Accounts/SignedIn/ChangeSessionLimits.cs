@@ -38,7 +38,7 @@ public sealed class ChangeSessionLimits(AlongsideDb db, Acting acting)
     {
         Rules.Check(form);
         var limits = await db.SessionLimits.SingleOrDefaultAsync();
-        Refusal.If(Stale.WhyNot(form.Version, limits?.Version ?? 0));
+        Refusal.IfStale(form.Version, limits?.Version ?? 0);
         if (limits is null) db.SessionLimits.Add(limits = new SessionLimits());
         limits.Change(form.IdleMinutes!.Value, form.Hours!.Value);
         await acting.Save(this, new Deed(limits.Id, $"{SessionRules.Minutes(limits.IdleMinutes)} without a click, {SessionRules.Hours(limits.Hours)} in all"));

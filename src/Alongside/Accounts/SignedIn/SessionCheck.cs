@@ -11,12 +11,16 @@ namespace Alongside.Accounts.SignedIn;
 /// Asked on every request, by one query: whatever ends a session or changes its worker holds at once. A cookie whose session is over
 /// is left where it is, so that the sign-in page can say what has happened.
 /// </summary>
-internal static partial class SessionCheck
+public static partial class SessionCheck
 {
     private static readonly object Told = new();
+    private static readonly object Was = new();
 
     /// <summary>Why the session that this request still names is over, in a sentence; null when it lasts or there is none.</summary>
     public static string? WhyOver(HttpContext http) => http.Items[Told] as string;
+
+    /// <summary>Whose session it was that is over: known for certain, but may do nothing any more.</summary>
+    public static Guid? WasOf(HttpContext http) => http.Items[Was] as Guid?;
 
     public static async Task Validate(CookieValidatePrincipalContext context)
     {
@@ -31,6 +35,7 @@ internal static partial class SessionCheck
         }
 
         context.RejectPrincipal();
+        http.Items[Was] = context.Principal!.WorkerId();
         if (found is null) return;
         if (why is SessionEnd.NothingDone or SessionEnd.TooLong && found.Why is null) await db.Sessions.End(found.Id, why.Value, now);
         http.Items[Told] = SessionRules.InWords(why.Value, limits);

@@ -16,7 +16,7 @@ public sealed class ChangeTeam(AlongsideDb db, Acting acting)
     {
         Rules.Check(form);
         var team = await db.Teams.FirstOrDefaultAsync(row => row.Id == id).OrMissing();
-        Refusal.If(Stale.WhyNot(form.Version, team.Version));
+        Refusal.IfStale(form.Version, team.Version);
         await TeamChecks.NameAndSupervisor(db, form, except: id);
         team.Change(form.Name!.Trim(), form.SupervisorId, form.SharesCases);
         await acting.Save(this, new Deed(team.Id, team.Name));

@@ -17,7 +17,7 @@ public sealed class ChangeWorker(AlongsideDb db, Acting acting, UserManager<Work
     {
         Rules.Check(form);
         var worker = await db.Workers.Include(row => row.Programmes).FirstOrDefaultAsync(row => row.Id == id).OrMissing();
-        Refusal.If(Stale.WhyNot(form.Version, worker.Version));
+        Refusal.IfStale(form.Version, worker.Version);
         await WorkerChecks.TeamAndProgrammes(db, form);
         var same = await workers.FindByEmailAsync(form.Email!.Trim());
         if (same is not null && same.Id != id) throw FieldFault.On<WorkerForm>(fields => fields.Email, "There is a worker with this e-mail address already.");

@@ -5,7 +5,7 @@ import { watchForms } from "./unsaved";
 import { sendOnce } from "./once";
 import { upgradeLookUps } from "./look-up";
 import { holdIdentity } from "./identity";
-import { watchDrafts } from "./autosave";
+import { watchDrafts } from "./drafts";
 import { watchTemplates } from "./templates";
 
 document.documentElement.classList.add("scripted");
@@ -15,6 +15,6 @@ watchForms();
 sendOnce();
 upgradeLookUps(document);
 holdIdentity();
-watchDrafts();
+void watchDrafts();
 watchTemplates();
 document.addEventListener("htmx:after:swap", () => upgradeLookUps(document));

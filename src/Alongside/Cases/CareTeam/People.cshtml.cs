@@ -1,3 +1,4 @@
+using Alongside.Ledger;
 using Alongside.People.Matching;
 using Alongside.Privacy;
 using Alongside.Shared;
@@ -11,7 +12,7 @@ namespace Alongside.Cases.CareTeam;
 
 /// <summary>Who takes part in the case, who works on it, and who sees it and why.</summary>
 public sealed class PeopleModel(
-    AlongsideDb db, Me me, CaseDoor door, PersonSearch search, AssignWorker assign, EndAssignment endAssignment, AddParticipant add, EndParticipant endPart, BarWorker bar, LiftBar lift) : RoomPage
+    AlongsideDb db, Me me, CaseDoor door, PersonSearch search, Acting acting, AssignWorker assign, EndAssignment endAssignment, AddParticipant add, EndParticipant endPart, BarWorker bar, LiftBar lift) : RoomPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -53,8 +54,9 @@ public sealed class PeopleModel(
     {
         Header = await door.Enter(Id, "People & access");
         People = await PeopleOfCase.Read(db, Id);
+        await acting.Showed("People of the case", People.Parts.Select(line => (Guid?)line.Part.PersonId), Id);
         Workers = await db.WorkerChoices();
-        Joining = await search.Choices(JoinText, Join.PersonId);
+        Joining = await search.Choices(acting, JoinText, Join.PersonId);
     }
 
     public Task OnGet() => Load();

@@ -31,7 +31,7 @@ public sealed class ResolveFlag(AlongsideDb db, Acting acting)
         Rules.Check(form);
         var flag = await db.RiskFlags.VisibleTo(acting.Me).FirstOrDefaultAsync(row => row.Id == flagId).OrMissing();
         var file = await db.CaseFor(acting.Me, flag.CaseId);
-        Refusal.If(RiskFlagRules.WhyStale(flag.Version, form.Version));
+        Refusal.IfStale(form.Version, flag.Version);
         flag.Resolve(form.Reason!.Trim(), acting.Me.Id, acting.Today);
         db.Tell(acting, flag.CaseId, "Risk flag", $"Risk over: {flag.Kind.InWords()}", flag.ResolvedReason, $"flags/{flag.Id}");
         await acting.Save(this, file.About(flag.ResolvedReason, flag.Id, $"Risk flag: {flag.Kind.InWords()}"));

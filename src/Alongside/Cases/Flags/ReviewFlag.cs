@@ -39,7 +39,7 @@ public sealed class ReviewFlag(AlongsideDb db, Acting acting)
             throw FieldFault.On<ReviewFlagForm>(fields => fields.ReviewOn, whyNot);
         var flag = await db.RiskFlags.VisibleTo(acting.Me).FirstOrDefaultAsync(row => row.Id == flagId).OrMissing();
         var file = await db.CaseFor(acting.Me, flag.CaseId);
-        Refusal.If(RiskFlagRules.WhyStale(flag.Version, form.Version));
+        Refusal.IfStale(form.Version, flag.Version);
         flag.Review(form.Level!.Value, form.Words!.Trim(), form.ReviewOn.Value, acting.Me.Id, acting.Today);
         db.Tell(acting, flag.CaseId, "Risk flag", $"Risk reviewed: {flag.Kind.InWords()}, {flag.Level.ToString().ToLowerInvariant()}", flag.Words, $"flags/{flag.Id}");
         await acting.Save(this, file.About(subject: flag.Id, what: $"Risk flag: {flag.Kind.InWords()}"));

@@ -13,9 +13,6 @@ public static class RiskFlagRules
         : day > today.AddDays(LongestReview) ? $"Review a risk within {LongestReview} days."
         : null;
 
-    public static string? WhyStale(int present, int opened) => present == opened ? null
-        : "Somebody else changed this flag while you were working on it. Nothing was overwritten: your text is still here; look at what they changed, then save again.";
-
     public static string InWords(this RiskKind kind) => kind switch
     {
         RiskKind.SelfHarm => "Suicide or self-harm",

@@ -1,4 +1,5 @@
 using Alongside.Accounts;
+using Alongside.Ledger;
 using Alongside.Setup;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.FollowUps.Calendar;
 
 /// <summary>What a calendar feed tells: only the agency's permission lets it say more than "Follow-up".</summary>
-public sealed class FeedEntries(AlongsideDb db, Me me, SecretBox secrets, AgencyClock clock)
+public sealed class FeedEntries(AlongsideDb db, Me me, SecretBox secrets, AgencyClock clock, Acting acting)
 {
     private const int DaysBack = 30;
     private const int Most = 1000;
@@ -15,9 +16,9 @@ public sealed class FeedEntries(AlongsideDb db, Me me, SecretBox secrets, Agency
     /// <exception cref="MissingException">There is no such feed, or its worker no longer works here.</exception>
     public async Task<string> Read(string token)
     {
-        var hash = secrets.Hash(token);
+        var hashes = secrets.Hashes(token);
         var workers = db.Workers;
-        var worker = await db.CalendarFeeds.Where(feed => feed.TokenHash == hash)
+        var worker = await db.CalendarFeeds.Where(feed => hashes.Contains(feed.TokenHash))
             .Join(workers, feed => feed.WorkerId, worker => worker.Id, (_, worker) => worker)
             .AsNoTracking().FirstOrDefaultAsync(row => row.State == WorkerState.Active).OrMissing();
         me.Become(worker);
@@ -26,6 +27,7 @@ public sealed class FeedEntries(AlongsideDb db, Me me, SecretBox secrets, Agency
         var open = db.FollowUps.AsNoTracking().Where(row => row.WorkerId == worker.Id && row.State == FollowUpState.Open && row.Due >= from).InOrder().Take(Most);
         var versions = await open.Select(row => new { row.Id, row.Version, row.Created }).ToDictionaryAsync(row => row.Id);
         var rows = await open.AsRows(db, me).ToListAsync();
+        if (names) await acting.Looked(LooksNames.Feed, new Deed(me.Id, "With clients' names") { Shown = rows.Select(row => row.CaseId).OfType<Guid>() });
         return CalendarText.Write("Alongside", rows.Select(row => Entry(row, versions[row.Id].Version, versions[row.Id].Created, names)));
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alongside.FollowUps.Calendar;
 
 /// <summary>The worker's follow-ups on a month or a week.</summary>
-public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock) : RoomPage
+public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, Acting acting) : RoomPage
 {
     private const int MostInADay = 4;
     private const int MostOnAPage = 1000;
@@ -34,6 +35,7 @@ public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock) : RoomP
         ByDay = (await db.FollowUps.AsNoTracking()
             .Where(row => row.WorkerId == me.Id && row.State != FollowUpState.Dropped && row.Due >= first && row.Due <= last)
             .InOrder().Take(MostOnAPage).AsRows(db, me).ToListAsync()).ToLookup(row => row.Due);
+        await acting.Showed("Calendar", ByDay.SelectMany(day => day).Select(row => row.CaseId));
     }
 
     public Task OnGet() => Load();

@@ -1217,6 +1217,64 @@ namespace Alongside.Migrations.Postgres
                     b.ToTable("disclosure");
                 });
 
+            modelBuilder.Entity("Alongside.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("WorkerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("worker_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("Begun")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields");
+
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_held");
+
+                    b.Property<string>("PageHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("page_hash");
+
+                    b.Property<DateTime>("Saved")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("WorkerId", "Id");
+
+                    b.HasIndex("Saved");
+
+                    b.HasIndex("WorkerId", "PageHash");
+
+                    b.HasIndex("WorkerId", "Saved");
+
+                    b.ToTable("draft");
+                });
+
             modelBuilder.Entity("Alongside.FollowUps.Calendar.CalendarFeed", b =>
                 {
                     b.Property<Guid>("WorkerId")
@@ -1569,6 +1627,10 @@ namespace Alongside.Migrations.Postgres
                         .HasColumnName("reason")
                         .HasAnnotation("Alongside:LongText", true);
 
+                    b.Property<byte[]>("Shown")
+                        .HasColumnType("bytea")
+                        .HasColumnName("shown");
+
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("subject_id");
@@ -1597,6 +1659,9 @@ namespace Alongside.Migrations.Postgres
                     b.HasIndex("WorkerId", "Seq");
 
                     b.HasIndex("CaseId", "IsView", "Seq");
+
+                    b.HasIndex(new[] { "At" }, "IX_ledger_shown")
+                        .HasFilter("shown IS NOT NULL");
 
                     b.ToTable("ledger", (string)null);
                 });
@@ -3600,6 +3665,12 @@ namespace Alongside.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<int>("DraftDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(30)
+                        .HasColumnName("draft_days");
 
                     b.Property<bool>("IsDemo")
                         .HasColumnType("boolean")

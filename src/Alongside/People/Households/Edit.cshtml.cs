@@ -36,7 +36,7 @@ public sealed class EditModel(
     public override async Task Load()
     {
         Overview = await file.Open(Id);
-        Choices = await search.Choices(Form.With, Form.WithPersonId, Id);
+        Choices = await search.Choices(acting, Form.With, Form.WithPersonId, Id);
         await acting.Viewed("person", new Deed(Id, Overview.Person.DisplayName) { People = [Id] });
     }
 

@@ -1,3 +1,4 @@
+using Alongside.Ledger;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Alongside.People.Matching;
@@ -11,11 +12,15 @@ public static class Choosing
         : "Nobody you may see has this name: check how it is written, or add the person under People first.";
 
     /// <summary>Where a name was typed but nobody chosen (a browser without scripts): those who may be meant, to choose from.</summary>
-    public static async Task<IReadOnlyList<SelectListItem>> Choices(this PersonSearch search, string? typed, Guid? chosen, Guid? except = null) =>
-        chosen is not null || string.IsNullOrWhiteSpace(typed) ? [] :
+    public static async Task<IReadOnlyList<SelectListItem>> Choices(this PersonSearch search, Acting acting, string? typed, Guid? chosen, Guid? except = null)
+    {
+        if (chosen is not null || string.IsNullOrWhiteSpace(typed)) return [];
+        var people = (await search.Find(typed, 12)).Select(hit => hit.Person).Where(person => person.Id != except).ToList();
+        await acting.LookedUp(people.Select(person => (Guid?)person.Id));
+        return
         [
-            .. (await search.Find(typed, 12)).Where(hit => hit.Person.Id != except)
-                .Select(hit => new SelectListItem(
-                    $"{hit.Person.DisplayName}, born {BirthDateWords.InWords(hit.Person.BirthDate, hit.Person.BirthDatePrecision)}", hit.Person.Id.ToString())),
+            .. people.Select(person => new SelectListItem(
+                $"{person.DisplayName}, born {BirthDateWords.InWords(person.BirthDate, person.BirthDatePrecision)}", person.Id.ToString())),
         ];
+    }
 }

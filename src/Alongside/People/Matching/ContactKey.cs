@@ -7,10 +7,16 @@ namespace Alongside.People.Matching;
 public static class ContactKey
 {
     /// <returns>Null for what is no good to find somebody by: an address, a number that is too short.</returns>
-    public static string? Of(ContactKind kind, string value, SecretBox secrets) => kind switch
+    public static string? Of(ContactKind kind, string value, SecretBox secrets) => Said(kind, value) is { } said ? "c:" + secrets.Hash(said) : null;
+
+    /// <summary>The same by every key of the agency that it may be stored under.</summary>
+    public static IReadOnlyList<string>? Any(ContactKind kind, string value, SecretBox secrets) =>
+        Said(kind, value) is { } said ? [.. secrets.Hashes(said).Select(hash => "c:" + hash)] : null;
+
+    private static string? Said(ContactKind kind, string value) => kind switch
     {
-        ContactKind.Phone when Phone(value) is { } digits => "c:" + secrets.Hash("phone " + digits),
-        ContactKind.Email => "c:" + secrets.Hash("email " + value.Trim().ToLowerInvariant()),
+        ContactKind.Phone when Phone(value) is { } digits => "phone " + digits,
+        ContactKind.Email => "email " + value.Trim().ToLowerInvariant(),
         _ => null,
     };
 

@@ -16,7 +16,7 @@ internal sealed class KeepPersonKeys(SecretBox secrets) : IBeforeSave
         foreach (var id in ids) await Keep(db, id);
     }
 
-    private async Task Keep(AlongsideDb db, Guid id)
+    internal async Task Keep(AlongsideDb db, Guid id)
     {
         var person = (await db.People.FindAsync(id))!;
         if (db.Entry(person).State != EntityState.Added)

@@ -24,11 +24,11 @@ public sealed class LikelyDuplicates(AlongsideDb db, Me me, SecretBox secrets)
     public async Task<IReadOnlyList<Likely>> Of(PersonFacts facts, string? phone = null, Guid? except = null)
     {
         var keys = NameKeys.Of(facts);
-        var phoneKey = phone is null ? null : ContactKey.Of(ContactPoints.ContactKind.Phone, phone, secrets);
-        if (phoneKey is not null) keys[phoneKey] = 6;
-        if (keys.Count < 2) return [];
+        var phoneKeys = phone is null ? [] : ContactKey.Any(ContactPoints.ContactKind.Phone, phone, secrets) ?? [];
+        if (keys.Count + Math.Min(phoneKeys.Count, 1) < 2) return [];
+        foreach (var key in phoneKeys) keys[key] = 6;
         var candidates = await db.Sharing(keys.Keys, db.People.VisibleTo(me), MostCompared);
-        var withPhone = phoneKey is null ? [] : await db.PersonKeys.Where(row => row.Key == phoneKey).Select(row => row.PersonId).ToListAsync();
+        var withPhone = phoneKeys.Count == 0 ? [] : await db.PersonKeys.Where(row => phoneKeys.Contains(row.Key)).Select(row => row.PersonId).ToListAsync();
         return
         [
             .. candidates.Where(person => person.Id != except)

@@ -14,13 +14,15 @@ public sealed class PersonSearch(AlongsideDb db, Me me, SecretBox secrets)
     private const int MostCompared = 200;
     private const double Enough = 0.82;
 
-    public async Task<IReadOnlyList<PersonHit>> Find(string? typed, int most = 50)
+    public Task<IReadOnlyList<PersonHit>> Find(string? typed, int most = 50) => Among(db.People.VisibleTo(me), typed, most);
+
+    /// <summary>Finds among other people than those the worker may see: for an auditor, who asks the ledger about anybody.</summary>
+    public async Task<IReadOnlyList<PersonHit>> Among(IQueryable<Person> people, string? typed, int most)
     {
         var text = typed.Clean();
         if (text.Length > 200) text = text[..200];
-        var people = db.People.VisibleTo(me);
-        if (ContactKey.Of(ContactKind.Phone, text, secrets) is { } phone)
-            return [.. (await db.Sharing([phone], people, most)).OrderBy(person => person.DisplayName).Select(person => new PersonHit(person, 1))];
+        if (ContactKey.Any(ContactKind.Phone, text, secrets) is { } phone)
+            return [.. (await db.Sharing(phone, people, most)).OrderBy(person => person.DisplayName).Select(person => new PersonHit(person, 1))];
         var words = text.Words();
         if (words.Length == 0) return [];
         var candidates = await db.Sharing(NameKeys.OfWords(words).Keys, people, MostCompared);

@@ -29,7 +29,7 @@ public sealed class EditModel(PersonFile file, Acting acting, PersonSearch searc
     public override async Task Load()
     {
         Overview = await file.Open(Id);
-        Choices = await search.Choices(Form.Other, Form.OtherId, Id);
+        Choices = await search.Choices(acting, Form.Other, Form.OtherId, Id);
         await acting.Viewed("person", new Deed(Id, Overview.Person.DisplayName) { People = [Id] });
     }
 

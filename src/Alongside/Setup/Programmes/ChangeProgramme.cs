@@ -15,7 +15,7 @@ public sealed class ChangeProgramme(AlongsideDb db, Acting acting)
     {
         Rules.Check(form);
         var programme = await db.Programmes.FirstOrDefaultAsync(row => row.Id == id).OrMissing();
-        Refusal.If(Stale.WhyNot(form.Version, programme.Version));
+        Refusal.IfStale(form.Version, programme.Version);
         var name = form.Name!.Trim();
         if (await db.Programmes.AnyAsync(row => row.Name == name && row.Id != id))
             throw FieldFault.On<ProgrammeForm>(fields => fields.Name, "There is a programme of this name already.");

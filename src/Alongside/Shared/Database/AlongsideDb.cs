@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -10,6 +11,8 @@ namespace Alongside.Shared.Database;
 /// <summary>The one database. Each room adds its own tables by its <c>…Table</c> classes and its own <c>db.Things</c> by an extension.</summary>
 public abstract partial class AlongsideDb(DbContextOptions options, SecretBox secrets) : DbContext(options)
 {
+    private string KeyId => secrets.Id;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
     {
         configuration.Properties<DateTime>().HaveConversion<UtcConverter>();
@@ -36,6 +39,12 @@ public abstract partial class AlongsideDb(DbContextOptions options, SecretBox se
                 }
             }
         }
+    }
+
+    /// <summary>A model holds the box that opens its secret columns: whoever began with another key has another model.</summary>
+    internal sealed class ModelByKey : IModelCacheKeyFactory
+    {
+        public object Create(DbContext context, bool designTime) => (context.GetType(), designTime, (context as AlongsideDb)?.KeyId);
     }
 
     private static string Snake(string name) => WordStart().Replace(name, "_$1").ToLowerInvariant();

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Alongside.Shared.Database;
 
@@ -13,12 +14,12 @@ internal static class DatabaseServices
         services.AddSingleton(_ => SecretBox.FromFile(options.AgencyKeyFile));
         if (options.Kind == DatabaseKind.Sqlite)
         {
-            services.AddDbContext<SqliteDb>(db => db.UseSqlite(options.ConnectionString).AddInterceptors(new SqliteDurability()));
+            services.AddDbContext<SqliteDb>(db => db.UseSqlite(options.ConnectionString).AddInterceptors(new SqliteDurability()).ReplaceService<IModelCacheKeyFactory, AlongsideDb.ModelByKey>());
             services.AddScoped<AlongsideDb>(all => all.GetRequiredService<SqliteDb>());
         }
         else
         {
-            services.AddDbContext<PostgresDb>(db => db.UseNpgsql(options.ConnectionString));
+            services.AddDbContext<PostgresDb>(db => db.UseNpgsql(options.ConnectionString).ReplaceService<IModelCacheKeyFactory, AlongsideDb.ModelByKey>());
             services.AddScoped<AlongsideDb>(all => all.GetRequiredService<PostgresDb>());
         }
     }

@@ -16,3 +16,13 @@ END;
 CREATE TRIGGER IF NOT EXISTS ledger_keeps_all BEFORE DELETE ON ledger BEGIN
     SELECT RAISE(ABORT, 'The ledger is append-only.');
 END;
+CREATE TRIGGER IF NOT EXISTS ledger_person_keeps BEFORE UPDATE ON ledger_person BEGIN
+    SELECT RAISE(ABORT, 'The ledger is append-only.');
+END;
+CREATE TRIGGER IF NOT EXISTS ledger_person_keeps_all BEFORE DELETE ON ledger_person BEGIN
+    SELECT RAISE(ABORT, 'The ledger is append-only.');
+END;
+CREATE TRIGGER IF NOT EXISTS ledger_keeps_order BEFORE INSERT ON ledger
+WHEN (new.seq > 0 AND new.seq <= (SELECT max(seq) FROM ledger)) OR EXISTS (SELECT 1 FROM ledger WHERE id = new.id) BEGIN
+    SELECT RAISE(ABORT, 'The ledger is append-only.');
+END;

@@ -25,7 +25,7 @@ public sealed class ChoicesTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var value = new FormValue(For, View);
-        var frame = new FieldFrame(value, Hint);
+        var frame = new FieldFrame(value, Hint, Options);
         var chosen = Chosen.From(value);
         var chips = Html.Of("div", "class", Column ? "chips column" : "chips");
         chips.With([.. Options.Select((item, place) => Chip(value, item, place, chosen.Has(item)))]);

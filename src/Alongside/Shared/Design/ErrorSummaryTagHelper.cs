@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -6,7 +8,7 @@ namespace Alongside.Shared.Design;
 
 /// <summary>What is wrong with the form, above it, each fault a link to its field. Nothing when nothing is wrong.</summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class ErrorSummaryTagHelper : TagHelper
+public sealed partial class ErrorSummaryTagHelper : TagHelper
 {
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
@@ -31,8 +33,22 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.Add(new TagHelperAttribute("autofocus", null, HtmlAttributeValueStyle.Minimized));
         output.Content.SetHtmlContent(Html.Of("h2").Text(faults.Count == 1 ? Words.CheckThis : Words.Say(Words.CheckThese, faults.Count)));
-        output.Content.AppendHtml(Html.Of("ul").With([.. faults.Select(fault => Line(fault.Key, fault.Message))]));
+        output.Content.AppendHtml(Html.Of("ul").With([.. faults.Concat(ChangedByBoth()).Select(fault => Line(fault.Key, fault.Message))]));
     }
+
+    /// <summary>All of it, also what the page has no field for.</summary>
+    private IEnumerable<(string Key, string Message)> ChangedByBoth() =>
+        (BothVersions.Of(View.HttpContext)?.Theirs ?? new Dictionary<string, string[]>()).Select(answer =>
+            (answer.Key, string.Format(CultureInfo.CurrentCulture, Words.BothChanged, InWords(answer.Key), Short(string.Join(", ", answer.Value)))));
+
+    /// <summary>"Form.OwnWords" as "own words".</summary>
+    private static string InWords(string name) =>
+        Capital().Replace(name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..], " $0").Replace('[', ' ').Replace(']', ' ').Replace('.', ' ').Trim().ToLowerInvariant();
+
+    private static string Short(string text) => text.Length == 0 ? Words.Nothing : text.Length > 80 ? text[..80] + "…" : text;
+
+    [GeneratedRegex("(?<=[a-z])[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Capital();
 
     private static TagBuilder Line(string key, string message) => key.Length == 0
         ? Html.Of("li").Text(message)

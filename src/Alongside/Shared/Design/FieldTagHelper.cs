@@ -30,7 +30,7 @@ public sealed class FieldTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var value = new FormValue(For, View);
-        var frame = new FieldFrame(value, Hint);
+        var frame = new FieldFrame(value, Hint, Options);
         var control = Options is not null ? Select(value) : Rows is { } rows ? TextArea(value, rows) : Input(value);
         frame.Describe(control);
         foreach (var extra in output.Attributes.Where(attribute => attribute.Name != "class"))

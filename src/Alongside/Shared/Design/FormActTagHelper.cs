@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Alongside.Shared.Rooms;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -6,24 +9,50 @@ namespace Alongside.Shared.Design;
 
 /// <summary>
 /// Gives every posted form the id of the act it will do, so that sending it twice does it once. A form shown again keeps its id;
-/// the other forms of that page get their own.
+/// the other forms of that page get their own. A form with free text or many fields is kept while it is typed.
 /// </summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
-public sealed class FormActTagHelper : TagHelper
+public sealed partial class FormActTagHelper(Me me) : TagHelper
 {
     public const string Name = "_act";
+    public const string Version = "_draft";
+    private const string KeptBy = "data-autosave";
+    private const int FewFields = 5;
+    private const string KeptAt = "/drafts?handler=Keep";
     private static readonly object Kept = new();
+    private static readonly object Keeps = new();
 
     public override int Order => 1000;
 
     /// <summary>The form that was posted has done its act: shown again, it gets another.</summary>
     internal static void Renew(HttpContext http) => http.Items[Kept] = true;
 
+    /// <summary>Whether the page, as far as it is written, has a form that is kept while it is typed.</summary>
+    internal static bool KeepsForms(HttpContext http) => http.Items.ContainsKey(Keeps);
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
 
-    public override void Process(TagHelperContext context, TagHelperOutput output) =>
-        output.PreContent.AppendHtml(Html.Of("input", "type", "hidden", "name", Name, "value", Act(output).ToString()));
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var act = Act(output);
+        output.PreContent.AppendHtml(Html.Of("input", "type", "hidden", "name", Name, "value", act.ToString()));
+        if (!me.IsKnown) return;
+        var inside = (await output.GetChildContentAsync()).GetContent();
+        if (inside.Contains(".Version\"", StringComparison.Ordinal) && TwoEditors.Opened(View.HttpContext) is { } opened)
+            output.PreContent.AppendHtml(Html.Of("input", "type", "hidden", "name", BothVersions.Opened, "value", opened));
+        if (output.Attributes.ContainsName("data-no-draft")) return;
+        var savesItself = output.Attributes.ContainsName(KeptBy);
+        if (!savesItself && !IsWorthKeeping(inside)) return;
+        View.HttpContext.Items[Keeps] = true;
+        if (!savesItself) output.Attributes.SetAttribute(KeptBy, KeptAt);
+        var version = View.HttpContext.ShownAgain() is { } shown && shown.Act == act ? shown.Version : 0;
+        output.PreContent.AppendHtml(Html.Of("input", "type", "hidden", "name", Version, "value", version.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static bool IsWorthKeeping(string form) =>
+        !form.Contains("type=\"password\"", StringComparison.Ordinal)
+        && (form.Contains("<textarea", StringComparison.Ordinal) || TypedInto().Count(form) > FewFields);
 
     private Guid Act(TagHelperOutput output)
     {
@@ -38,4 +67,7 @@ public sealed class FormActTagHelper : TagHelper
 
     private static bool PostsHere(HttpRequest request, string? action) =>
         string.IsNullOrEmpty(action) || action == request.PathBase + request.Path + request.QueryString;
+
+    [GeneratedRegex("<select|<input(?![^>]*type=\"(hidden|submit|button)\")", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TypedInto();
 }

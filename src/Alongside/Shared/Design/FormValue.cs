@@ -9,6 +9,7 @@ internal sealed class FormValue
 {
     private readonly ModelStateEntry? state;
     private readonly object? model;
+    private readonly BothVersions? both;
 
     public FormValue(ModelExpression expression, ViewContext view)
     {
@@ -16,6 +17,7 @@ internal sealed class FormValue
         Id = IdOf(Name);
         view.ViewData.ModelState.TryGetValue(Name, out state);
         model = expression.Model;
+        both = BothVersions.Of(view.HttpContext);
         Type = Nullable.GetUnderlyingType(expression.ModelExplorer.ModelType) ?? expression.ModelExplorer.ModelType;
     }
 
@@ -36,6 +38,15 @@ internal sealed class FormValue
         string one => [one],
         _ => state?.AttemptedValue is { } text ? [text] : [],
     };
+
+    /// <summary>What somebody else saved here meanwhile, as a page would post it; null when there is nothing to choose.</summary>
+    public string[]? Theirs => both?.Theirs.GetValueOrDefault(Name);
+
+    /// <summary>The value is somebody else's, which its writer had not touched.</summary>
+    public bool WasTakenOver => both?.TakenOver.Contains(Name) == true;
+
+    /// <summary>What stands in the form, as a page would post it.</summary>
+    public string[] Mine => WasTyped ? [.. TypedValues] : new FormPart(Name, () => model, _ => { }).Posted;
 
     public bool WasTyped => state is { RawValue: not null } or { AttemptedValue: not null };
 

@@ -29,7 +29,7 @@ public sealed class LookUpTagHelper : TagHelper
     {
         var text = new FormValue(For, View);
         var id = new FormValue(ForId, View);
-        var frame = new FieldFrame(text.Error is null && id.Error is not null ? id : text, Hint);
+        var frame = new FieldFrame(text.Error is null && id.Error is not null ? id : text, Hint, id: id);
         var input = Html.Of("input", "class", "input", "id", text.Id, "name", text.Name, "type", "text", "value", text.Typed ?? text.Model?.ToString(),
             "autocomplete", "off", "dir", "auto", "data-look-up", Url, "data-chosen", id.Id);
         frame.Describe(input);

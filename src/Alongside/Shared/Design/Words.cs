@@ -9,6 +9,13 @@ internal static class Words
 {
     private static readonly ResourceManager Resources = new(typeof(Words));
 
+    public static string TakenOver => Say();
+    public static string TwoVersions => Say();
+    public static string StoredNow => Say();
+    public static string Nothing => Say();
+    public static string KeepMine => Say();
+    public static string TakeTheirs => Say();
+    public static string BothChanged => Say();
     public static string Optional => Say();
     public static string Error => Say();
     public static string NotReadable => Say();

@@ -1,6 +1,8 @@
+using Alongside.Shared.Design;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Alongside.Shared.Rooms;
 
@@ -14,6 +16,13 @@ internal sealed class FaultFilter : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (context.HandlerInstance is RoomPage shown) context.HttpContext.Items[typeof(RoomPage)] = shown;
+        if (context.HttpContext.ShownAgain() is not null)
+        {
+            context.Result = context.HandlerInstance is RoomPage begun ? await ShowUntouched(begun) : new NotFoundResult();
+            return;
+        }
+
         var isPost = HttpMethods.IsPost(context.HttpContext.Request.Method);
         if (isPost && !context.ModelState.IsValid && context.HandlerInstance is RoomPage unread)
         {
@@ -31,7 +40,7 @@ internal sealed class FaultFilter : IAsyncPageFilter
                 break;
             case RefusedException refusal when executed.HandlerInstance is RoomPage page:
                 page.ModelState.AddModelError("", refusal.Message);
-                executed.Result = await ShowAgain(page, StatusCodes.Status409Conflict);
+                executed.Result = await ShowAgain(page, StatusCodes.Status409Conflict, isStale: refusal is StaleException);
                 break;
             case MissingException:
                 executed.Result = new NotFoundResult();
@@ -42,11 +51,23 @@ internal sealed class FaultFilter : IAsyncPageFilter
         executed.ExceptionHandled = true;
     }
 
-    private static async Task<IActionResult> ShowAgain(RoomPage page, int status)
+    /// <summary>A form that is still being written: what is missing or cannot be read is said when it is sent, not now.</summary>
+    private static Task<IActionResult> ShowUntouched(RoomPage page)
+    {
+        foreach (var entry in page.ModelState.Values)
+        {
+            entry.Errors.Clear();
+            entry.ValidationState = ModelValidationState.Skipped;
+        }
+        return ShowAgain(page, StatusCodes.Status200OK);
+    }
+
+    private static async Task<IActionResult> ShowAgain(RoomPage page, int status, bool isStale = false)
     {
         page.HttpContext.RequestServices.GetRequiredService<Database.AlongsideDb>().ChangeTracker.Clear();
         try
         {
+            if (isStale) await TwoEditors.PutSideBySide(page);
             await page.Load();
         }
         catch (MissingException)

@@ -33,13 +33,27 @@ internal sealed class TypedText : IAsyncResourceFilter
                 context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
                 return;
             }
-            using var reader = new StreamReader(request.Body, Encoding.Latin1);
-            var body = await reader.ReadToEndAsync(context.RequestAborted);
+            if (await Whole(request) is not { } body) return;
             request.Body = new MemoryStream(Encoding.Latin1.GetBytes(body.Replace("%00", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal)));
             request.ContentLength = request.Body.Length;
         }
         await next(context);
     });
+
+    /// <summary>Null when the connection broke in the middle: nobody waits for an answer.</summary>
+    private static async Task<string?> Whole(HttpRequest request)
+    {
+        try
+        {
+            using var reader = new StreamReader(request.Body, Encoding.Latin1);
+            return await reader.ReadToEndAsync(request.HttpContext.RequestAborted);
+        }
+        catch (Exception broken) when (broken is IOException or OperationCanceledException)
+        {
+            request.HttpContext.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return null;
+        }
+    }
 
     /// <summary>A form too broken to be read is told of by what reads it next.</summary>
     private static async Task<IFormCollection?> Read(HttpRequest request)

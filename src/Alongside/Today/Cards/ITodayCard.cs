@@ -30,6 +30,9 @@ public sealed record TodayRow(string Title, string Href, string Button)
     public bool IsDue { get; init; }
     public string? Client { get; init; }
     public Guid? CaseId { get; init; }
+
+    /// <summary>The case, person or inquiry that the title names, where it is not a link of its own.</summary>
+    public Guid? About { get; init; }
     public string? Detail { get; init; }
     public (TagKind Kind, string Text)? Tag { get; init; }
 }

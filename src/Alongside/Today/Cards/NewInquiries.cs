@@ -25,7 +25,7 @@ internal sealed class NewInquiries(AlongsideDb db, Me me) : ITodayCard
         [
             .. waiting.Select(row => new TodayRow(row.Person ?? row.Inquiry.CallerName ?? "Somebody not named yet", $"/intake/{row.Inquiry.Id}", "Screen")
             {
-                At = row.Inquiry.Taken, Detail = $"{row.Inquiry.Number}: {row.Inquiry.Concern}",
+                At = row.Inquiry.Taken, About = row.Inquiry.PersonId ?? row.Inquiry.Id, Detail = $"{row.Inquiry.Number}: {row.Inquiry.Concern}",
             }),
         ];
     }

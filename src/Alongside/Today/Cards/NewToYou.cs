@@ -23,7 +23,7 @@ internal sealed class NewToYou(AlongsideDb db, Me me, AgencyClock clock) : IToda
         var (from, people, ledger) = (clock.Today.AddDays(-Days), db.People, db.Ledger);
         var cases = await db.Assignments.AsNoTracking().Where(row => row.WorkerId == me.Id && row.Until == null && row.From >= from)
             .Join(db.Cases.VisibleTo(me), row => row.CaseId, file => file.Id, (row, file) => new { row.From, row.Role, File = file })
-            .Where(row => !ledger.Any(entry => entry.CaseId == row.File.Id && entry.IsView && entry.WorkerId == me.Id))
+            .Where(row => !ledger.Any(entry => entry.CaseId == row.File.Id && entry.IsView && entry.WorkerId == me.Id && entry.Act != LooksNames.Refused))
             .OrderByDescending(row => row.File.IsUrgent).ThenByDescending(row => row.From).ThenBy(row => row.File.Number).Take(most)
             .Select(row => new { row.File.Id, row.File.Concern, row.File.IsUrgent, row.From, Client = people.First(person => person.Id == row.File.ClientId).DisplayName })
             .ToListAsync();
@@ -31,7 +31,7 @@ internal sealed class NewToYou(AlongsideDb db, Me me, AgencyClock clock) : IToda
         [
             .. cases.Select(row => new TodayRow(row.Client, $"/cases/{row.Id}", "Open")
             {
-                Day = row.From, Detail = row.Concern, Tag = row.IsUrgent ? (TagKind.Alert, "urgent") : null,
+                Day = row.From, About = row.Id, Detail = row.Concern, Tag = row.IsUrgent ? (TagKind.Alert, "urgent") : null,
             }),
         ];
     }

@@ -32,6 +32,7 @@ internal sealed class TransfersOffered(AlongsideDb db, Me me) : ITodayCard
             .Select(row => new TodayRow(people.First(person => person.Id == row.ClientId).DisplayName, $"/cases/{row.Id}/transfer", "Answer")
             {
                 At = row.Offered,
+                About = row.Id,
                 Detail = "from " + row.From + ": " + row.Reason,
             })
             .ToListAsync();

@@ -1,3 +1,4 @@
+using Alongside.Shared;
 using Alongside.Shared.Design;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
@@ -9,7 +10,7 @@ public class FormActTests
     private static readonly Guid Posted = Guid.CreateVersion7();
 
     private static Guid Act(Rendering page, string? action = null) => Guid.Parse(Rendering
-        .Document(new FormActTagHelper { View = page.View }, "", action is null ? [] : [("action", action)])
+        .Document(new FormActTagHelper(new Me(null!)) { View = page.View }, "", action is null ? [] : [("action", action)])
         .QuerySelector("input[type=hidden][name=_act]")!.GetAttribute("value")!);
 
     private static Rendering PostedPage()

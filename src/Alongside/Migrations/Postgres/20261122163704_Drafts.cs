@@ -1,0 +1,68 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Alongside.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Drafts : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "draft_days",
+                table: "agency",
+                type: "integer",
+                nullable: false,
+                defaultValue: 30);
+
+            migrationBuilder.CreateTable(
+                name: "draft",
+                columns: table => new
+                {
+                    worker_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    begun = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    saved = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    is_held = table.Column<bool>(type: "boolean", nullable: false),
+                    page_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    target = table.Column<string>(type: "text", nullable: false),
+                    fields = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_draft", x => new { x.worker_id, x.id });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_draft_saved",
+                table: "draft",
+                column: "saved");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_draft_worker_id_page_hash",
+                table: "draft",
+                columns: new[] { "worker_id", "page_hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_draft_worker_id_saved",
+                table: "draft",
+                columns: new[] { "worker_id", "saved" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "draft");
+
+            migrationBuilder.DropColumn(
+                name: "draft_days",
+                table: "agency");
+        }
+    }
+}
