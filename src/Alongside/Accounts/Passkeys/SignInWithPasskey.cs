@@ -45,7 +45,7 @@ public sealed class SignInWithPasskey(AlongsideDb db, Acting acting, PasskeyCere
         acting.Me.Become(answer.Worker);
         answer.Worker.SignedIn(acting.Now);
         passkey.Used(answer.Key.Uses, answer.Key.IsCopied, acting.Now);
-        acting.Form = new DoneForm { WorkerId = answer.Worker.Id, Id = answer.Challenge, At = acting.Now, Sent = "" };
+        acting.Once(answer.Challenge);
         try
         {
             await acting.Save(this, new Deed(passkey.Id, $"Signed in with the passkey {passkey.Name}"));

@@ -34,8 +34,8 @@ public static partial class SessionCheck
             return;
         }
 
-        context.RejectPrincipal();
         http.Items[Was] = context.Principal!.WorkerId();
+        context.RejectPrincipal();
         if (found is null) return;
         if (why is SessionEnd.NothingDone or SessionEnd.TooLong && found.Why is null) await db.Sessions.End(found.Id, why.Value, now);
         http.Items[Told] = SessionRules.InWords(why.Value, limits);
