@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Alongside.Accounts;
 using Alongside.Accounts.FirstRun;
+using Alongside.Drafts;
 using Alongside.Ledger;
 using Alongside.Ledger.Refusals;
 using Alongside.Shared;
@@ -87,6 +88,7 @@ public static class Host
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMe();
+        app.UseHeldForms();
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapFallback("{*address}", () => Results.NotFound()).RequireAuthorization();

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Alongside.Shared.Database;
 
 namespace Alongside.Bench.Loading;
 
@@ -56,18 +55,24 @@ internal sealed class WorkerName(Text name) : Cell
     public override object? In(Copy copy, Row row) => name.In(copy, copy.Office, row);
 }
 
-internal sealed class TextCell(Text text) : Cell
+/// <summary>Text that may have become longer than its column by longer names: then its end is cut.</summary>
+internal sealed class TextCell(Text text, int? longest) : Cell
 {
-    public override object? In(Copy copy, Row row) => text.In(copy, copy.Number, row);
+    public override object? In(Copy copy, Row row)
+    {
+        var again = text.In(copy, copy.Number, row);
+        if (longest is not { } most || again.Length <= most) return again;
+        return again[..(char.IsHighSurrogate(again[most - 1]) ? most - 1 : most)];
+    }
 }
 
-internal sealed class SecretText(Text text, SecretBox secrets) : Cell
+internal sealed class SecretText(Text text, Func<string, string> seal) : Cell
 {
-    public override object? In(Copy copy, Row row) => secrets.Seal(text.In(copy, copy.Number, row));
+    public override object? In(Copy copy, Row row) => seal(text.In(copy, copy.Number, row));
 }
 
 /// <summary>A phone number or address by which one person is reached: no two copies share it.</summary>
-internal sealed class SecretNumber(string told, SecretBox secrets) : Cell
+internal sealed class SecretNumber(string told, Func<string, string> seal) : Cell
 {
     public string Plain(Copy copy)
     {
@@ -83,5 +88,5 @@ internal sealed class SecretNumber(string told, SecretBox secrets) : Cell
         return again.ToString();
     }
 
-    public override object? In(Copy copy, Row row) => secrets.Seal(Plain(copy));
+    public override object? In(Copy copy, Row row) => seal(Plain(copy));
 }

@@ -5,9 +5,14 @@ using System.Text.Json;
 using System.Threading.Channels;
 using Alongside.Demo;
 using Alongside.Notes;
+using Alongside.Referrals;
+using Alongside.Setup;
+using Alongside.Shared;
 using Alongside.Shared.Database;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Alongside.Bench.Loading;
 
@@ -39,7 +44,7 @@ internal sealed record Loaded(string Shape, int Cases, int Notes, int Workers, l
 /// </summary>
 internal sealed class LargeAgency(string templateFolder, IProgress<string> progress)
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>What a loaded database must fit: the tables, the demo's words, this loader.</summary>
     public static string Shape(AlongsideDb db)
@@ -48,14 +53,15 @@ internal sealed class LargeAgency(string templateFolder, IProgress<string> progr
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Version} {db.Database.GenerateCreateScript()} {pack}")))[..16];
     }
 
-    /// <param name="to">An empty, migrated database, with the key file of the told demo: <see cref="Tell"/>.</param>
+    /// <param name="to">An empty, migrated database.</param>
     /// <param name="size">How much is wanted.</param>
     public async Task<Loaded> Load(DatabaseOptions to, Size size)
     {
         var (watch, told) = (Stopwatch.StartNew(), DatabaseOptions.ForSqlite(templateFolder));
-        var secrets = SecretBox.FromFile(told.AgencyKeyFile);
-        await using var db = Open(told, secrets);
-        var template = await Template.Read(db, secrets);
+        var secrets = SecretBox.FromFile(to.AgencyKeyFile);
+        await using var target = Open(to, secrets);
+        await using var db = Open(told, SecretBox.FromFile(told.AgencyKeyFile));
+        var template = await Template.Read(db, target.Model);
         var copies = Math.Max(1, (int)Math.Round((double)size.Cases / template.Cases));
         var offices = Math.Clamp(size.Cases / 100 / template.Workers, 1, Math.Min(copies, Size.MostWorkers / template.Workers));
         var groups = NoteGroup.Of(template);
@@ -70,11 +76,19 @@ internal sealed class LargeAgency(string templateFolder, IProgress<string> progr
         var (rows, notes, written) = (0L, 0, 0);
         var writing = Task.Run(async () =>
         {
-            await foreach (var batch in batches.Reader.ReadAllAsync())
+            try
             {
-                await bulk.Write(batch);
-                rows += batch.Rows.Count;
-                if (batch.Table.Entity == typeof(ContactNote)) notes += batch.Rows.Count;
+                await foreach (var batch in batches.Reader.ReadAllAsync())
+                {
+                    await bulk.Write(batch);
+                    rows += batch.Rows.Count;
+                    if (batch.Table.Entity == typeof(ContactNote)) notes += batch.Rows.Count;
+                }
+            }
+            catch (Exception fault)
+            {
+                batches.Writer.TryComplete(fault);
+                throw;
             }
         });
         var (retelling, running, longest) = (new Retelling(template, secrets), new Running(template.Strides, copies), LongCase(template, groups));
@@ -92,21 +106,21 @@ internal sealed class LargeAgency(string templateFolder, IProgress<string> progr
             }
             await Send([retelling.Numbers(copies)]);
         }
+        catch (ChannelClosedException)
+        {
+            await writing;
+        }
         finally
         {
-            batches.Writer.Complete();
+            batches.Writer.TryComplete();
         }
         await writing;
         await bulk.Finish(progress);
-        return new Loaded(Shape(db), copies * template.Cases, notes, offices * template.Workers, rows, watch.Elapsed.TotalSeconds, IdOf(template, longest[0].Case));
+        return new Loaded(Shape(target), copies * template.Cases, notes, offices * template.Workers, rows, watch.Elapsed.TotalSeconds, IdOf(template, longest[0].Case));
 
         async Task Send(IEnumerable<Batch> all)
         {
-            foreach (var batch in all)
-            {
-                if (writing.IsCompleted) await writing;
-                await batches.Writer.WriteAsync(batch);
-            }
+            foreach (var batch in all) await batches.Writer.WriteAsync(batch);
         }
 
         IEnumerable<Batch> Again(Copy copy, NoteGroup group, int times, int back) => retelling.Note(new NoteAgain(copy, group, times, back, running), group);
@@ -127,13 +141,24 @@ internal sealed class LargeAgency(string templateFolder, IProgress<string> progr
         Directory.CreateDirectory(templateFolder);
         var options = DatabaseOptions.ForSqlite(templateFolder);
         await DemoStory.Tell(options, cases, progress: progress);
+        await RaiseUnanswered(options);
         SqliteConnection.ClearAllPools();
         await File.WriteAllTextAsync(done, "");
     }
 
+    /// <summary>What the program itself does at its start, done once here instead of for every copy while it is measured.</summary>
+    private static async Task RaiseUnanswered(DatabaseOptions options)
+    {
+        await using var app = Host.Build(options, builder => builder.Logging.ClearProviders());
+        await app.Services.Prepare();
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<RaiseUnanswered>().Run(scope.ServiceProvider.GetRequiredService<AgencyClock>().Today);
+    }
+
+    /// <summary>With a model of its own: a cached one would seal with the key of the database that was opened first.</summary>
     public static AlongsideDb Open(DatabaseOptions options, SecretBox secrets) => options.Kind == DatabaseKind.Sqlite
-        ? new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(options.ConnectionString).Options, secrets)
-        : new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(options.ConnectionString).Options, secrets);
+        ? new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(options.ConnectionString).EnableServiceProviderCaching(false).Options, secrets)
+        : new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(options.ConnectionString).EnableServiceProviderCaching(false).Options, secrets);
 
     /// <summary>The notes of the open case that has most.</summary>
     private static List<NoteGroup> LongCase(Template template, List<NoteGroup> groups) =>

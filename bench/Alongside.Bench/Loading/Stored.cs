@@ -31,7 +31,6 @@ internal static class Stored
         progress.Report($"Loading {size.Cases:N0} cases and {size.Notes:N0} notes…");
         if (Directory.Exists(data)) Directory.Delete(data, recursive: true);
         Directory.CreateDirectory(data);
-        File.Copy(DatabaseOptions.ForSqlite(told).AgencyKeyFile, options.AgencyKeyFile);
         if (kind == DatabaseKind.Postgres) await Recreate(server!, name.Replace('-', '_'));
         await using (var empty = LargeAgency.Open(options, SecretBox.FromFile(options.AgencyKeyFile))) await new DatabaseSetup(empty, options).Prepare();
         SqliteConnection.ClearAllPools();

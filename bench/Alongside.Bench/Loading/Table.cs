@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
 namespace Alongside.Bench.Loading;
 
 /// <summary>How often a row of the told demo comes again: never, once for each office of workers, once for each copy of its cases.</summary>
@@ -29,14 +31,20 @@ internal sealed class Table(string name, Type entity, Level level, IReadOnlyList
 /// <param name="Name">In the database.</param>
 /// <param name="Property">Of the entity.</param>
 /// <param name="Type">As it is read and written.</param>
-/// <param name="IsSecret">Encrypted at rest.</param>
+/// <param name="Secret">How it is encrypted at rest.</param>
 /// <param name="IsUnique">No two rows may share it.</param>
+/// <param name="Longest">How many characters it takes.</param>
 /// <param name="Counts">The table whose running number it is.</param>
-internal sealed record Column(string Name, string Property, Type Type, bool IsSecret, bool IsUnique, string? Counts);
+internal sealed record Column(string Name, string Property, Type Type, ValueConverter? Secret, bool IsUnique, int? Longest, string? Counts)
+{
+    public bool IsSecret => Secret is not null;
+
+    public object? Open(object? stored) => Secret is null || stored is null ? stored : Secret.ConvertFromProvider(stored);
+}
 
 internal sealed class Row(object?[] values)
 {
-    /// <summary>As the demo told them; an encrypted text as it is stored.</summary>
+    /// <summary>As the demo told them, secrets opened.</summary>
     public object?[] Values => values;
     public Cell[] Cells { get; set; } = [];
 

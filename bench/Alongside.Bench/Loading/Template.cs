@@ -22,9 +22,9 @@ internal sealed class Template
     private readonly HashSet<string> _workers = [];
     private readonly Dictionary<string, int> _numbers = [];
     private readonly Dictionary<string, int> _numbersBefore = [];
-    private readonly SecretBox _secrets;
+    private readonly IModel _to;
 
-    private Template(SecretBox secrets) => _secrets = secrets;
+    private Template(IModel to) => _to = to;
 
     public List<Table> Tables { get; } = [];
     public Names Names { get; } = new(DemoPack.Read().Names);
@@ -40,9 +40,11 @@ internal sealed class Template
     /// <summary>The highest number given in each series.</summary>
     public IReadOnlyDictionary<string, int> LastNumbers => _numbers;
 
-    public static async Task<Template> Read(AlongsideDb db, SecretBox secrets)
+    /// <param name="db">That the demo was told into.</param>
+    /// <param name="to">Of the database to be filled, by which secrets are sealed.</param>
+    public static async Task<Template> Read(AlongsideDb db, IModel to)
     {
-        var template = new Template(secrets);
+        var template = new Template(to);
         await db.Database.OpenConnectionAsync();
         var connection = db.Database.GetDbConnection();
         foreach (var entity in db.Model.GetEntityTypes().OrderBy(entity => entity.GetTableName(), StringComparer.Ordinal))
@@ -63,8 +65,6 @@ internal sealed class Template
     /// <summary>The numbers of all series of the demo are kept apart, because years move when they are told again.</summary>
     public int NumbersBefore(string series) => _numbersBefore.GetValueOrDefault(series);
 
-    public string Open(object? value) => _secrets.Open((string)value!);
-
     private static Level LevelOf(Type entity)
     {
         if (entity == typeof(Programme) || entity == typeof(CalendarFeed)) return Level.Office;
@@ -81,7 +81,7 @@ internal sealed class Template
         await using var command = connection.CreateCommand();
         command.CommandText = $"SELECT {string.Join(", ", columns.Select(column => $"\"{column.Name}\""))} FROM \"{table.Name}\" ORDER BY {key}";
         await using var reader = await command.ExecuteReaderAsync();
-        while (await reader.ReadAsync()) table.Rows.Add(new Row([.. columns.Select((column, place) => ReadValue(reader, place, column.Type))]));
+        while (await reader.ReadAsync()) table.Rows.Add(new Row([.. columns.Select((column, place) => column.Open(ReadValue(reader, place, column.Type)))]));
         return table;
     }
 
@@ -95,7 +95,7 @@ internal sealed class Template
         var isNumber = type == typeof(long) || type == typeof(int);
         var principal = property.GetContainingForeignKeys().Select(key => key.PrincipalEntityType.GetTableName()).FirstOrDefault();
         var isOwnCount = isNumber && (isUnique || (property.IsPrimaryKey() && entity.FindPrimaryKey()!.Properties.Count == 1));
-        return new Column(property.GetColumnName(), property.Name, type, isSecret, isUnique,
+        return new Column(property.GetColumnName(), property.Name, type, isSecret ? converter : null, isUnique, property.GetMaxLength(),
             isNumber && principal is not null ? principal : isOwnCount ? entity.GetTableName() : null);
     }
 
@@ -151,16 +151,16 @@ internal sealed class Template
 
     private Cell CellOf(Table table, Column column, Row row, object? value)
     {
+        if (value is string secret && column.IsSecret) return Secret(table, column, secret);
         if (table.Level == Level.Once || value is null) return new Same(value);
         if (column.Counts is { } counted && Tables.First(other => other.Name == counted).Level == Level.Copy) return new CountCell(Convert.ToInt64(value), counted, column.Type == typeof(int));
         return value switch
         {
             Guid id => CellOf(id, table),
-            string text when column.IsSecret => Secret(table, column, row, text),
             string text when table.Level == Level.Office => table.Entity == typeof(Worker) && column.Property == "Name" ? NameOfWorker(text)
                 : column.IsUnique || text.Contains('@', StringComparison.Ordinal) ? new OfficeText(text) : new Same(text),
             string text when _workers.Contains(text) => NameOfWorker(text),
-            string text => Text.Read(text, this, column.Property == "Folded") is { } parts ? new TextCell(parts) : new Same(text),
+            string text => Text.Read(text, this, column.Property == "Folded") is { } parts ? new TextCell(parts, column.Longest) : new Same(text),
             DateTime instant when table.Level == Level.Copy && instant.Year > 1 => new InstantCell(instant),
             DateOnly day when table.Level == Level.Copy && day.Year > 1 && row.Case >= 0 => new DayCell(day),
             _ => new Same(value),
@@ -177,11 +177,11 @@ internal sealed class Template
 
     private Cell NameOfWorker(string name) => Text.Read(name, this, isFolded: false) is { } parts ? new WorkerName(parts) : new Same(name);
 
-    private Cell Secret(Table table, Column column, Row row, string stored)
+    private Cell Secret(Table table, Column column, string plain)
     {
-        if (table.Level == Level.Office) return new Same(stored);
-        var plain = Open(stored);
-        if (table.Entity == typeof(ContactPoint) && column.Property == nameof(ContactPoint.Value)) return new SecretNumber(plain, _secrets);
-        return Text.Read(plain, this, isFolded: false) is { } parts ? new SecretText(parts, _secrets) : new Same(stored);
+        var converter = _to.FindEntityType(table.Entity)!.FindProperty(column.Property)!.FindTypeMapping()!.Converter!;
+        string Seal(string text) => (string)converter.ConvertToProvider(text)!;
+        if (table.Entity == typeof(ContactPoint) && column.Property == nameof(ContactPoint.Value)) return new SecretNumber(plain, Seal);
+        return table.Level == Level.Copy && Text.Read(plain, this, isFolded: false) is { } parts ? new SecretText(parts, Seal) : new Same(Seal(plain));
     }
 }

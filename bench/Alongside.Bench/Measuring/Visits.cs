@@ -16,6 +16,7 @@ internal static partial class Visits
         while (waiting.TryDequeue(out var path))
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.Add("Sec-Fetch-Site", page == path ? "none" : "same-origin");
             request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
             using var answer = await session.Http.SendAsync(request);
             var body = await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
@@ -43,7 +44,7 @@ internal static partial class Visits
         return await reader.ReadToEndAsync();
     }
 
-    [GeneratedRegex("<(?:link[^>]*rel=\"(?:stylesheet|icon|manifest|modulepreload|preload)\"[^>]*href|script[^>]*src|img[^>]*src)=\"(?<link>[^\"]+)\"", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex("<(?:link(?=[^>]*rel=\"(?:stylesheet|icon|manifest|modulepreload|preload)\")[^>]*href|script[^>]*src|img[^>]*src)=\"(?<link>[^\"]+)\"", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex InPage();
 
     [GeneratedRegex("url\\((?<quote>[\"']?)(?<link>[^\"')]+)\\k<quote>\\)", RegexOptions.ExplicitCapture, 5000)]

@@ -19,6 +19,9 @@ public static class Actors
     /// <summary>What the program does by itself, at its own times.</summary>
     public static void BecomeItself(this Me me) => me.Become(Itself, "Alongside itself", Role.None, []);
 
+    /// <summary>A worker whose session is over: what was sent may be held for them, and nothing else.</summary>
+    public static void BecomeSignedOut(this Me me, Guid workerId) => me.Become(workerId, "Somebody signed out", Role.None, []);
+
     /// <summary>An administrator at the server's own command line, named with the account of the operating system.</summary>
     public static void BecomeCommandLine(this Me me, string systemUser) =>
         me.Become(CommandLine, $"Command line ({systemUser})", Role.Administrator, []);

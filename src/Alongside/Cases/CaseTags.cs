@@ -11,11 +11,12 @@ internal sealed class CaseTags(AlongsideDb db) : IHeaderTags
     public async Task<IEnumerable<HeaderTag>> For(Guid caseId, Guid clientId)
     {
         var tags = new List<HeaderTag>();
-        var file = await db.Cases.AsNoTracking().Where(row => row.Id == caseId).Select(row => new { row.IsUrgent, row.State }).FirstAsync();
+        var transfers = db.Transfers;
+        var file = await db.Cases.AsNoTracking().Where(row => row.Id == caseId)
+            .Select(row => new { row.IsUrgent, row.State, IsOffered = transfers.Any(transfer => transfer.CaseId == row.Id && transfer.State == TransferState.Offered) }).FirstAsync();
         if (file.IsUrgent) tags.Add(new(TagKind.Alert, "Urgent", 20));
         if (file.State == CaseState.Closing) tags.Add(new(TagKind.Warm, "Being closed", 70, $"/cases/{caseId}/close"));
-        if (await db.Transfers.AnyAsync(row => row.CaseId == caseId && row.State == TransferState.Offered))
-            tags.Add(new(TagKind.Warm, "Transfer waits for an answer", 60, $"/cases/{caseId}/transfer"));
+        if (file.IsOffered) tags.Add(new(TagKind.Warm, "Transfer waits for an answer", 60, $"/cases/{caseId}/transfer"));
         return tags;
     }
 }

@@ -41,8 +41,10 @@ public sealed class TimelineModel(AlongsideDb db, Me me, AgencyClock clock, Case
             .ToListAsync();
         if (found.Count > PageSize) Next = Key(found[PageSize - 1].Entry);
         Entries = [.. found.Take(PageSize)];
-        Kinds = [.. (await visible.Select(entry => entry.Kind).Distinct().Order().ToListAsync()).Select(kind => new SelectListItem(kind, kind))];
-        Authors = await workers.Where(worker => visible.Select(entry => entry.AuthorId).Contains(worker.Id)).OrderBy(worker => worker.Name)
+        Kinds = [.. RecordKinds.All.Select(kind => new SelectListItem(kind, kind))];
+        var everOnCase = db.Assignments.Where(row => row.CaseId == Id).Select(row => row.WorkerId);
+        var shown = Entries.Select(row => row.Entry.AuthorId).Append(Filter.Author ?? me.Id).Distinct().ToList();
+        Authors = await workers.Where(worker => everOnCase.Contains(worker.Id) || shown.Contains(worker.Id)).OrderBy(worker => worker.Name)
             .AsChoices(worker => new(worker.Name, worker.Id));
         var beside = new List<CaseAside>();
         foreach (var aside in asides.OrderBy(aside => aside.Order))

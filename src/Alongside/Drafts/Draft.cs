@@ -35,5 +35,5 @@ public sealed class Draft
     public required string Fields { get; init; }
 
     /// <summary>The address that shows the form as it was left.</summary>
-    public string Resume => $"{Target}{(Target.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{ResumeDraft.Query}={Id}";
+    public string Resume => ResumeDraft.Address(Target, Id);
 }

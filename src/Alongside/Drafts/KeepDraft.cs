@@ -41,7 +41,7 @@ public sealed class KeepDraft(AlongsideDb db, Acting acting, SecretBox secrets)
         var (me, fields, now) = (acting.Me.Id, form.Fields.ToJson(), acting.Now);
         if (await db.Set<DoneForm>().AnyAsync(row => row.WorkerId == me && row.Id == form.Act)) return new(form.Act, form.Version, Keeping.Done);
         var updated = await db.Drafts.Where(row => row.WorkerId == me && row.Id == form.Act && row.Version == form.Version)
-            .ExecuteUpdateAsync(row => row.SetProperty(draft => draft.Fields, fields).SetProperty(draft => draft.Saved, now).SetProperty(draft => draft.Version, draft => draft.Version + 1));
+            .ExecuteUpdateAsync(row => row.SetProperty(draft => draft.Fields, fields).SetProperty(draft => draft.Saved, now).SetProperty(draft => draft.IsHeld, held).SetProperty(draft => draft.Version, draft => draft.Version + 1));
         if (updated == 1) return new(form.Act, form.Version + 1, Keeping.Kept);
 
         var before = await db.Drafts.AsNoTracking().FirstOrDefaultAsync(row => row.WorkerId == me && row.Id == form.Act);

@@ -12,7 +12,9 @@ namespace Alongside.Drafts;
 /// </summary>
 internal sealed class ResumeDraft(AlongsideDb db, Me me, AgencyClock clock) : IAsyncResourceFilter
 {
-    public const string Query = "resume";
+    private const string Query = "resume";
+
+    public static string Address(string target, Guid draft) => $"{target}{(target.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Query}={draft}";
 
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {

@@ -12,7 +12,7 @@ public sealed record TypedFields(IReadOnlyList<KeyValuePair<string, string[]>> A
     private static readonly string[] NotTyped = ["__RequestVerificationToken", FormActTagHelper.Name, FormActTagHelper.Version, "_page", "_target", "_title"];
 
     public static TypedFields Of(IFormCollection form) =>
-        new([.. form.Where(field => !NotTyped.Contains(field.Key)).Select(field => KeyValuePair.Create(field.Key, field.Value.Select(value => value ?? "").ToArray()))]);
+        new([.. form.Where(field => !NotTyped.Contains(field.Key) && !field.Key.Contains("password", StringComparison.OrdinalIgnoreCase)).Select(field => KeyValuePair.Create(field.Key, field.Value.Select(value => value ?? "").ToArray()))]);
 
     public static TypedFields FromJson(string json) => new(JsonSerializer.Deserialize<List<KeyValuePair<string, string[]>>>(json)!);
 

@@ -13,6 +13,7 @@ internal sealed class LedgerTable : IEntityTypeConfiguration<LedgerEntry>
         entry.HasIndex(row => row.Id).IsUnique();
         entry.HasIndex(row => new { row.CaseId, row.Seq });
         entry.HasIndex(row => new { row.CaseId, row.IsView, row.Seq });
+        entry.HasIndex(row => new { row.CaseId, row.WorkerId }).HasFilter("is_view").HasDatabaseName("views_of_case");
         entry.HasIndex(row => new { row.Act, row.Seq });
         entry.HasIndex(row => row.At);
         entry.HasIndex(row => row.At, "IX_ledger_shown").HasFilter("shown IS NOT NULL");

@@ -11,6 +11,7 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
         person.HasKey(row => row.Id);
         person.Property(row => row.Version).IsConcurrencyToken();
         person.HasIndex(row => new { row.FamilyName, row.GivenName, row.Id });
+        person.HasIndex(row => row.AddedById);
         person.Ignore(row => row.Facts);
     }
 }

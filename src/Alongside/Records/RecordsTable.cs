@@ -14,6 +14,7 @@ internal sealed class ChronicleTable : IEntityTypeConfiguration<ChronicleEntry>
         entry.HasIndex(row => new { row.CaseId, row.Occurred, row.Seq });
         entry.HasIndex(row => new { row.AuthorId, row.Occurred });
         entry.HasIndex(row => new { row.Occurred, row.Seq });
+        entry.HasIndex(row => new { row.AuthorId, row.Occurred, row.Seq }).HasFilter("is_draft").HasDatabaseName("drafts_of_author");
         entry.Property(row => row.Kind).HasMaxLength(60);
         entry.Property(row => row.Folded).IsLongText();
     }

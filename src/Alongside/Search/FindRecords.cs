@@ -26,30 +26,24 @@ public sealed record RecordFound(ChronicleEntry Entry, string CaseNumber, string
 public sealed class FindRecords(AlongsideDb db, Me me, AgencyClock clock)
 {
     private const int PageSize = 25;
-    private const int RecentForKinds = 500;
 
     /// <returns>A page of records, and the key of the next page when there is more.</returns>
     public async Task<(IReadOnlyList<RecordFound> Found, string? Next)> Find(SearchText text, RecordFilter filter, string? after)
     {
-        var (cases, people, workers) = (db.Cases, db.People, db.Workers);
         var entries = After(Narrow((await db.WithWords(text)).VisibleTo(me), filter), after);
-        var rows = await entries.OrderByDescending(entry => entry.Occurred).ThenByDescending(entry => entry.Seq).Take(PageSize + 1)
-            .Select(entry => new
-            {
-                Entry = entry,
-                Case = cases.Where(row => row.Id == entry.CaseId)
-                    .Select(row => new { row.Number, Client = people.First(person => person.Id == row.ClientId).DisplayName }).First(),
-                Author = workers.Where(worker => worker.Id == entry.AuthorId).Select(worker => worker.Name).FirstOrDefault(),
-            })
+        var newest = entries.OrderByDescending(entry => entry.Occurred).ThenByDescending(entry => entry.Seq).Take(PageSize + 1);
+        var rows = await (
+            from entry in newest
+            join file in db.Cases on entry.CaseId equals file.Id
+            join client in db.People on file.ClientId equals client.Id
+            join worker in db.Workers on entry.AuthorId equals worker.Id into authors
+            from author in authors.DefaultIfEmpty()
+            orderby entry.Occurred descending, entry.Seq descending
+            select new { Entry = entry, file.Number, Client = client.DisplayName, Author = (string?)author.Name })
             .AsNoTracking().ToListAsync();
-        var found = rows.Take(PageSize).Select(row => new RecordFound(row.Entry, row.Case.Number, row.Case.Client, row.Author)).ToList();
+        var found = rows.Take(PageSize).Select(row => new RecordFound(row.Entry, row.Number, row.Client, row.Author)).ToList();
         return (found, rows.Count > PageSize ? Key(found[^1].Entry) : null);
     }
-
-    /// <summary>The kinds of records that the filter offers: those of the worker's recent ones.</summary>
-    public Task<List<string>> Kinds() => db.Chronicle.VisibleTo(me)
-        .OrderByDescending(entry => entry.Occurred).ThenByDescending(entry => entry.Seq).Select(entry => entry.Kind).Take(RecentForKinds)
-        .Distinct().OrderBy(kind => kind).ToListAsync();
 
     private IQueryable<ChronicleEntry> Narrow(IQueryable<ChronicleEntry> entries, RecordFilter filter)
     {

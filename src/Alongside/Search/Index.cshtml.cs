@@ -1,5 +1,6 @@
 using Alongside.Accounts;
 using Alongside.Ledger;
+using Alongside.Records;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
@@ -43,11 +44,10 @@ public sealed class IndexModel(AlongsideDb db, Me me, FindPeople people, FindRec
     public override async Task Load()
     {
         Text = SearchText.Read(Q);
-        var kinds = await records.Kinds();
-        Kinds = [.. kinds.Select(kind => new SelectListItem(kind, kind))];
+        Kinds = [.. RecordKinds.All.Select(kind => new SelectListItem(kind, kind))];
         var workers = await db.Workers.OrderBy(worker => worker.Name).Select(worker => new { worker.Id, worker.Name }).ToListAsync();
         Authors = [.. workers.Select(worker => new SelectListItem(worker.Name, worker.Id.ToString()))];
-        Filter = new RecordFilter { Kind = kinds.Find(kind => kind == Kind), Author = Author, From = From, Until = Until };
+        Filter = new RecordFilter { Kind = RecordKinds.All.FirstOrDefault(kind => kind == Kind), Author = Author, From = From, Until = Until };
         if (Text.IsEmpty) return;
         if (After is null && !Filter.IsSet) People = await people.ByName(Q, MostPeople);
         (Records, Next) = await records.Find(Text, Filter, After);

@@ -2,6 +2,7 @@ using Alongside.Accounts;
 using Alongside.Bench.Loading;
 using Alongside.Cases;
 using Alongside.Cases.Caseload;
+using Alongside.Demo;
 using Alongside.Notes;
 using Alongside.People;
 using Alongside.Records;
@@ -48,18 +49,9 @@ public sealed class LargeAgencyTests
 
     private static async Task<Loaded> Load(DatabaseOptions options)
     {
-        var told = Directory.CreateTempSubdirectory("alongside-told-").FullName;
-        try
-        {
-            var agency = new LargeAgency(told, new Progress<string>());
-            await agency.Tell(Told);
-            File.Copy(DatabaseOptions.ForSqlite(told).AgencyKeyFile, options.AgencyKeyFile, overwrite: true);
-            return await agency.Load(options, new Size(4 * Told, 400, Told) { LongCase = 60 });
-        }
-        finally
-        {
-            Directory.Delete(told, recursive: true);
-        }
+        await using var told = await TestDatabase.Create(DatabaseKind.Sqlite);
+        await DemoStory.Tell(told.Options, Told);
+        return await new LargeAgency(told.Options.DataFolder, new Progress<string>()).Load(options, new Size(4 * Told, 400, Told) { LongCase = 60 });
     }
 
     private static Task<Worker> WithMostCases(AlongsideDb db)

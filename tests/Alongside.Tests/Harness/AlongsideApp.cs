@@ -37,6 +37,9 @@ public sealed class AlongsideApp : IAsyncDisposable
 
     public IServiceProvider Services => _web.Services;
 
+    /// <summary>The commands that reach the database while something is done.</summary>
+    public Task<IReadOnlyList<SentCommand>> Commands(Func<Task> doing) => SentCommands.Everywhere.Of(_database.Options, doing);
+
     /// <summary>Where the product listens, when it listens on a port.</summary>
     public Uri Address => new(_web.Urls.First());
 
@@ -151,8 +154,8 @@ public sealed class AlongsideApp : IAsyncDisposable
             builder.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(SourceFiles.Root(), "src/Alongside/wwwroot"));
             builder.Logging.ClearProviders().AddProvider(log);
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
-            builder.Services.ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(IdsStayIds.Everywhere));
-            builder.Services.ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(IdsStayIds.Everywhere));
+            builder.Services.ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(IdsStayIds.Everywhere, SentCommands.Everywhere));
+            builder.Services.ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(IdsStayIds.Everywhere, SentCommands.Everywhere));
             if (onPort) builder.WebHost.UseUrls("http://127.0.0.1:0");
             else builder.WebHost.UseTestServer();
         });

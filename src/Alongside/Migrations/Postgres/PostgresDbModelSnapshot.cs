@@ -1719,6 +1719,10 @@ namespace Alongside.Migrations.Postgres
 
                     b.HasIndex("CaseId", "Seq");
 
+                    b.HasIndex("CaseId", "WorkerId")
+                        .HasDatabaseName("views_of_case")
+                        .HasFilter("is_view");
+
                     b.HasIndex("WorkerId", "Seq");
 
                     b.HasIndex("CaseId", "IsView", "Seq");
@@ -2162,6 +2166,8 @@ namespace Alongside.Migrations.Postgres
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AddedById");
 
                     b.HasIndex("FamilyName", "GivenName", "Id");
 
@@ -2792,6 +2798,10 @@ namespace Alongside.Migrations.Postgres
                     b.HasIndex("AuthorId", "Occurred");
 
                     b.HasIndex("Occurred", "Seq");
+
+                    b.HasIndex("AuthorId", "Occurred", "Seq")
+                        .HasDatabaseName("drafts_of_author")
+                        .HasFilter("is_draft");
 
                     b.HasIndex("CaseId", "Occurred", "Seq");
 

@@ -1712,6 +1712,10 @@ namespace Alongside.Migrations.Sqlite
 
                     b.HasIndex("CaseId", "Seq");
 
+                    b.HasIndex("CaseId", "WorkerId")
+                        .HasDatabaseName("views_of_case")
+                        .HasFilter("is_view");
+
                     b.HasIndex("WorkerId", "Seq");
 
                     b.HasIndex("CaseId", "IsView", "Seq");
@@ -2155,6 +2159,8 @@ namespace Alongside.Migrations.Sqlite
                         .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AddedById");
 
                     b.HasIndex("FamilyName", "GivenName", "Id");
 
@@ -2783,6 +2789,10 @@ namespace Alongside.Migrations.Sqlite
                     b.HasIndex("AuthorId", "Occurred");
 
                     b.HasIndex("Occurred", "Seq");
+
+                    b.HasIndex("AuthorId", "Occurred", "Seq")
+                        .HasDatabaseName("drafts_of_author")
+                        .HasFilter("is_draft");
 
                     b.HasIndex("CaseId", "Occurred", "Seq");
 

@@ -30,10 +30,10 @@ public static class ContactPointSet
     /// <summary>The contact points of people the worker sees; a protected one only on a case of the person.</summary>
     public static IQueryable<ContactPoint> VisibleTo(this IQueryable<ContactPoint> points, Me me)
     {
-        var people = me.Rows<Person>().VisibleTo(me).Select(person => person.Id);
+        var people = me.Rows<Person>().VisibleTo(me);
         var cases = me.CaseIds();
         var onCase = me.Rows<CasePerson>().Where(link => cases.Contains(link.CaseId)).Select(link => link.PersonId);
-        return points.Where(point => people.Contains(point.PersonId) && (!point.IsProtected || onCase.Contains(point.PersonId)));
+        return points.Where(point => people.Any(person => person.Id == point.PersonId) && (!point.IsProtected || onCase.Contains(point.PersonId)));
     }
 
     internal static async Task<(ContactPoint Point, Person Person)> ContactToChange(this AlongsideDb db, Me me, Guid id)

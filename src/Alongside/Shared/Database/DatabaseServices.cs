@@ -15,7 +15,13 @@ internal static class DatabaseServices
         if (options.Kind == DatabaseKind.Sqlite)
         {
             services.AddDbContext<SqliteDb>(db => db.UseSqlite(options.ConnectionString).AddInterceptors(new SqliteDurability()).ReplaceService<IModelCacheKeyFactory, AlongsideDb.ModelByKey>());
-            services.AddScoped<AlongsideDb>(all => all.GetRequiredService<SqliteDb>());
+            services.AddScoped<AlongsideDb>(all =>
+            {
+                // Opened once for all that a request asks: opening costs nothing but its settings, and these cost as much as a small query.
+                var db = all.GetRequiredService<SqliteDb>();
+                db.Database.OpenConnection();
+                return db;
+            });
         }
         else
         {
