@@ -14,6 +14,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: "src/Alongside/Assets/scripts/main.ts",
+        passkeys: "src/Alongside/Assets/scripts/passkeys.ts",
         styles: "src/Alongside/Assets/styles/main.css",
       },
     },

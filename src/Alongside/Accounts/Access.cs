@@ -15,6 +15,7 @@ internal sealed class Access : IRoom
         .Pages("/Accounts/SignedIn/Limits", Role.Administrator)
         .Public("/Accounts/SignIn")
         .Public("/Accounts/SignInCode")
+        .Public("/Accounts/Passkeys/Use")
         .Public("/Accounts/SignOut")
         .Public("/Accounts/Welcome")
         .Public("/Accounts/FirstRun/First")

@@ -1,3 +1,4 @@
+using Alongside.Accounts.Passkeys;
 using Alongside.Accounts.SignedIn;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -16,6 +17,7 @@ public sealed class AccountModel(
 
     public Worker Worker { get; private set; } = null!;
     public int CodesLeft { get; private set; }
+    public int Passkeys { get; private set; }
     public IReadOnlyList<SessionRow> SignedIn { get; private set; } = [];
     public string Labels => string.Join(", ", Worker.Labels.Select(label => label.InWords()));
 
@@ -23,6 +25,7 @@ public sealed class AccountModel(
     {
         Worker = await db.Workers.AsNoTracking().Include(row => row.Team).FirstOrDefaultAsync(row => row.Id == me.Id).OrMissing();
         CodesLeft = await db.RecoveryCodes.CountAsync(row => row.WorkerId == me.Id);
+        Passkeys = await db.Passkeys.CountAsync(row => row.WorkerId == me.Id);
         SignedIn = await SessionRow.Of(db, me.Id, sessions.Current, clock.Now);
     }
 

@@ -1,3 +1,4 @@
+using Alongside.Accounts.Passkeys;
 using Alongside.Accounts.Places;
 using Alongside.Accounts.SignedIn;
 using Alongside.Ledger;
@@ -17,7 +18,9 @@ internal static class AccountsServices
             .AddSignInManager();
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = Passwords.Iterations);
         services.AddScoped<Passwords>().AddScoped<Sessions>().AddScoped<WelcomeLinks>().AddScoped<IBeforeSave, EndWithAccount>()
-            .AddScoped<KnownDevices>().AddScoped<DeviceCookie>();
+            .AddScoped<KnownDevices>().AddScoped<DeviceCookie>().AddScoped<PasskeyCeremony>();
+        // A passkey stands for both steps, so the device must have checked that it is its owner; and it is found without an e-mail address.
+        services.Configure<IdentityPasskeyOptions>(passkeys => (passkeys.UserVerificationRequirement, passkeys.ResidentKeyRequirement) = ("required", "required"));
         services.AddScoped<IUserClaimsPrincipalFactory<Worker>, WorkerClaims>();
         services.ConfigureApplicationCookie(cookie =>
         {

@@ -46,6 +46,9 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
         (FormIsDone, Form) = (FormIsDone || Form is not null, null);
     }
 
+    /// <summary>The act counts once for what it is asked by, such as an answered challenge: the key lets the save in once.</summary>
+    public void Once(Guid askedBy) => Form = new DoneForm { WorkerId = me.Id, Id = askedBy, At = clock.Now, Sent = "" };
+
     /// <summary>Puts a view of a case or person on the ledger; if that fails, nothing is shown.</summary>
     public Task Viewed(string what, Deed deed) => Looked(what + ".viewed", deed);
 

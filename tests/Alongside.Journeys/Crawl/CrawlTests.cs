@@ -20,6 +20,7 @@ public class CrawlTests
         ["/setup/next"] = "while an agency is new, the administration page leads there",
         ["/welcome/{token}"] = "an invitation leads there",
         ["/sign-in/code"] = "the right password leads there",
+        ["/sign-in/passkey"] = "a passkey that does not fit leads there",
         ["/sign-out"] = "the button leads there",
         ["/error/{code:int?}"] = "shown in the place of what was asked for",
         ["/design"] = "for those who build pages",

@@ -34,7 +34,8 @@ public class DoorTests
         app.Clock.Pass(TimeSpan.FromMinutes(1));
         await tab.Visit($"/welcome/{invitation.Token}");
         await tab.ShouldSee("This link no longer works");
-        await tab.Visit("/sign-in");
+        await tab.Visit("/sign-in/passkey");
+        await tab.Follow("Use your password instead");
         await tab.Fill("E-mail", "noor@agency.example");
         await tab.Fill("Password", Password);
         await tab.Press("Sign in");

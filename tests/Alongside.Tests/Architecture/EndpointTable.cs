@@ -113,6 +113,8 @@ internal static class EndpointTable
         Row.Public("setup/first"),
         new("accounts/session-limits", Role.Administrator, _ => "/accounts/session-limits"),
         Row.Public("sign-in/code", "/sign-in"),
+        Row.Public("sign-in/passkey"),
+        new("account/passkeys", Roles.Everyone, _ => "/account/passkeys"),
         Row.Public("sign-out"),
         Row.Public("welcome/{token}", "/welcome/nobody"),
 

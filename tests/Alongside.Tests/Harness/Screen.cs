@@ -69,7 +69,7 @@ public sealed partial class Screen
         return string.Join(" ", messages.Concat(Document.QuerySelectorAll($"[data-valmsg-for='{input.GetAttribute("name")}']")).Distinct().Select(Read));
     }
 
-    /// <summary>The form that holds the button; without one, the only form of the page's main part.</summary>
+    /// <summary>The form that holds the button; without one, the only form shown in the page's main part.</summary>
     public ScreenForm Form(string? button = null) => new(this, FindForm(button));
 
     public Task<Screen> Press(string button) => Form(button).Press(button);
@@ -89,7 +89,7 @@ public sealed partial class Screen
 
     private IHtmlFormElement FindForm(string? button)
     {
-        var forms = Document.QuerySelectorAll<IHtmlFormElement>(button is null ? "main form" : "form").ToList();
+        var forms = Document.QuerySelectorAll<IHtmlFormElement>(button is null ? "main form:not([hidden])" : "form").ToList();
         if (button is not null) forms = [.. forms.Where(form => ScreenForm.FindButtons(form, button).Any())];
         forms.ShouldNotBeEmpty($"No form{(button is null ? "" : $" with a button \"{button}\"")} on {Address}; it has buttons {Names(Document.QuerySelectorAll("button"))}");
         if (button is null) forms.Count.ShouldBe(1, $"{Address} has several forms: name the button.");

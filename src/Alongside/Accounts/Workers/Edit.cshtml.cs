@@ -1,3 +1,4 @@
+using Alongside.Accounts.Passkeys;
 using Alongside.Accounts.Places;
 using Alongside.Accounts.SignedIn;
 using Alongside.Shared;
@@ -25,6 +26,7 @@ public sealed class EditModel(
     public Worker Worker { get; private set; } = null!;
     public string? Link { get; private set; }
     public DateTime LinkUntil { get; private set; }
+    public int Passkeys { get; private set; }
     public int SessionsNow { get; private set; }
     public bool IsMe => Id == me.Id;
     public bool Rests { get; private set; }
@@ -40,6 +42,7 @@ public sealed class EditModel(
     public override async Task Load()
     {
         Worker = await _db.Workers.AsNoTracking().Include(row => row.Programmes).FirstOrDefaultAsync(row => row.Id == Id).OrMissing();
+        Passkeys = await _db.Passkeys.CountAsync(row => row.WorkerId == Id);
         Rests = await _db.SignInPlaces.Where(row => row.WorkerId == Id).Resting(clock.Now).AnyAsync();
         SessionsNow = await _db.Sessions.Where(row => row.WorkerId == Id).Lasting(await _db.Limits(), clock.Now).CountAsync();
         if (!HttpMethods.IsPost(Request.Method) || Request.Query.ContainsKey("handler")) Form = FormOf(Worker);

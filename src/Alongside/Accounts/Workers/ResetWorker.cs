@@ -1,3 +1,4 @@
+using Alongside.Accounts.Passkeys;
 using Alongside.Accounts.Places;
 using Alongside.Ledger;
 using Alongside.Shared;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Accounts.Workers;
 
-/// <summary>The password counts no more and sessions end at once; the worker chooses another by the link that this gives back.</summary>
+/// <summary>The password and passkeys count no more and sessions end at once; the worker chooses another by the link that this gives back.</summary>
 [Act("worker.reset")]
 public sealed class ResetWorker(AlongsideDb db, Acting acting, WelcomeLinks links)
 {
@@ -19,6 +20,7 @@ public sealed class ResetWorker(AlongsideDb db, Acting acting, WelcomeLinks link
         if (!acting.Me.IsCommandLine()) await WorkerChecks.AnotherAdministrator(db, worker);
         worker.Reset();
         db.SignInPlaces.RemoveRange(await db.SignInPlaces.Where(row => row.WorkerId == id).ToListAsync());
+        db.Passkeys.RemoveRange(await db.Passkeys.Where(row => row.WorkerId == id).ToListAsync());
         if (secondStepToo) worker.TurnOffSecondStep();
         var invitation = await links.Give(id);
         await acting.Save(this, new Deed(worker.Id, worker.Name));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 
 namespace Alongside.Shared.Design;
@@ -9,8 +10,12 @@ public sealed class AssetManifest(IWebHostEnvironment environment, ILogger<Asset
     private const string Styles = "src/Alongside/Assets/styles/main.css";
     private const string Font = "public-sans-latin-wght-normal.woff2";
     private Files? known;
+    private readonly ConcurrentDictionary<string, string?> modules = new();
 
     public sealed record Files(string? Style, string? Script, string? Font);
+
+    /// <summary>The script of <c>Assets/scripts</c> that only some pages have.</summary>
+    public string? Module(string name) => environment.IsDevelopment() ? Find(name) : modules.GetOrAdd(name, Find);
 
     public Files Current() => environment.IsDevelopment() ? Read() : known ??= Read();
 
@@ -30,6 +35,15 @@ public sealed class AssetManifest(IWebHostEnvironment environment, ILogger<Asset
             .Select(entry => Address(entry.Value)).FirstOrDefault());
 
         string? FileOf(string source) => json.RootElement.TryGetProperty(source, out var entry) ? Address(entry) : null;
+    }
+
+    private string? Find(string module)
+    {
+        var file = environment.WebRootFileProvider.GetFileInfo("assets/manifest.json");
+        if (!file.Exists) return null;
+        using var stream = file.CreateReadStream();
+        using var json = JsonDocument.Parse(stream);
+        return json.RootElement.TryGetProperty($"src/Alongside/Assets/scripts/{module}.ts", out var entry) ? Address(entry) : null;
     }
 
     private static string Address(JsonElement entry) => "/assets/" + entry.GetProperty("file").GetString();
