@@ -116,9 +116,6 @@ public sealed class SecretBox
         return Encoding.UTF8.GetString(plain);
     }
 
-    /// <summary>The key under which a browser keeps what this worker types; only pages of a signed-in session carry it.</summary>
-    public byte[] BrowserKey(Guid workerId) => Convert.FromHexString(Hash($"browser {workerId}"));
-
     private KeyRing Ring(bool again = false)
     {
         var now = Environment.TickCount64;
