@@ -73,11 +73,12 @@ internal static class PageBudgets
         ("search", "/search", "maya", 6),
         ("search", "/search?q=together", "maya", 11),
         ("search/suggest", "/search/suggest?q=rosa", "maya", 5),
-        ("account", "/account", "maya", 9),
+        ("account", "/account", "maya", 10),
+        ("account/passkeys", "/account/passkeys", "maya", 8),
         ("account/second-step", "/account/second-step", "maya", 7),
         ("accounts/workers", "/accounts/workers", "ada", 4),
         ("accounts/workers/add", "/accounts/workers/add", "ada", 7),
-        ("accounts/workers/{id:guid}", "/accounts/workers/{worker}", "ada", 11),
+        ("accounts/workers/{id:guid}", "/accounts/workers/{worker}", "ada", 12),
         ("accounts/teams", "/accounts/teams", "ada", 4),
         ("accounts/teams/add", "/accounts/teams/add", "ada", 4),
         ("accounts/teams/{id:guid}", "/accounts/teams/{team}", "ada", 6),
@@ -94,6 +95,6 @@ internal static class PageBudgets
     public static readonly IReadOnlyList<string> NotCounted =
     [
         "sign-in", "error/{code:int?}", "design", "cases/{id:guid}/reopen", "cases/{id:guid}/plan/change", "cases/{id:guid}/plan/agree", "notes/autosave", "assessments/{id:guid}/fill",
-        "assessments/forms/import", "directory/import", "calendar/{token:length(43)}.ics", "intake/{id:guid}/change", "setup/first", "sign-in/code", "sign-out", "welcome/{token}",
+        "assessments/forms/import", "directory/import", "calendar/{token:length(43)}.ics", "intake/{id:guid}/change", "setup/first", "sign-in/code", "sign-in/passkey", "sign-out", "welcome/{token}",
     ];
 }
