@@ -57,7 +57,7 @@ internal sealed class FormsOnce(AlongsideDb db, Acting acting) : IAsyncPageFilte
             throw new RefusedException(
                 "This form was saved already, with other answers. What it says now is not saved: look at what was saved, then press the button again if this is to be saved too.");
         }
-        if (done.Said is not null) page.TempData["Done"] = done.Said;
+        if (done.Said is not null || done.Location is null) page.TempData["Done"] = done.Said ?? "This is saved already.";
         return new LocalRedirectResult(done.Location ?? Here(http));
     }
 

@@ -17,8 +17,9 @@ internal sealed class DatabaseAway(AssetManifest assets, ILogger<DatabaseAway> l
     // https://sqlite.org/rescode.html: BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN.
     private static readonly int[] OfSqlite = [5, 6, 8, 10, 13, 14];
 
-    // https://www.postgresql.org/docs/current/errcodes-appendix.html: 08 connection, 53 resources, 57P operator intervention, 25006 read-only, 55P03 lock.
-    private static readonly string[] OfPostgres = ["08", "53", "57P", "25006", "55P03", "58"];
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html: 08 connection, 53 resources, 57P operator intervention,
+    // 25006 read-only, 55000 a database that takes no connections, 55P03 lock, 58 trouble of the machine.
+    private static readonly string[] OfPostgres = ["08", "53", "57P", "25006", "55000", "55P03", "58"];
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
