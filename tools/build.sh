@@ -86,6 +86,24 @@ build_app() {
   stamp app "$now"
 }
 
+# The program of bench/, in artifacts/bench/program.
+build_bench() {
+  local now
+  now="$(sources src packs bench global.json Directory.Build.props Directory.Packages.props .editorconfig | (cd "$root" && hash_files)) $(cd "$root" && dotnet --version)"
+  if is_fresh bench "$now" && [ -f "$root/artifacts/bench/program/Alongside.Bench.dll" ]; then return 0; fi
+  restore bench/Alongside.Bench
+  rm -rf "$root/artifacts/bench/program"
+  quietly bench-build "The bench could not be built." dotnet publish "$root/bench/Alongside.Bench" -c Release --no-restore -o "$root/artifacts/bench/program" -v minimal -clp:NoSummary
+  stamp bench "$now"
+}
+
+find_postgres() { # the folder that holds initdb, pg_ctl and postgres themselves
+  local folder
+  for folder in /usr/lib/postgresql/*/bin "$(dirname "$(command -v pg_ctl || echo /none/)")"; do
+    if [ -x "$folder/initdb" ] && [ -x "$folder/pg_ctl" ]; then echo "$folder"; fi
+  done | tail -n 1 | grep .
+}
+
 # One build at a time, where the machine can lock.
 locked() {
   mkdir -p "$root/artifacts"

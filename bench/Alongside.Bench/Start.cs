@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alongside.Bench.Faults;
 using Alongside.Bench.Serving;
 using Alongside.Shared.Database;
 
@@ -10,6 +11,7 @@ internal static class Start
     public static async Task<int> Main(string[] arguments)
     {
         var options = Options.Read(arguments);
+        if (arguments is ["faults", ..]) return await FaultsCommand.Run(options);
         if (arguments is not ["twins" or "nothing", ..]) return await Command.Run(options);
         var port = int.Parse(options.Of("port")!, CultureInfo.InvariantCulture);
         if (arguments[0] == "nothing") await Twins.ServeNothing(port);

@@ -10,6 +10,7 @@ internal sealed class Server : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly List<string> _said = [];
+    private bool _ended;
 
     private Server(Process process, int port) => (_process, Port) = (process, port);
 
@@ -18,14 +19,27 @@ internal sealed class Server : IAsyncDisposable
     /// <summary>From the start of the process to the first page.</summary>
     public TimeSpan ToFirstPage { get; private set; }
 
+    public bool IsRunning => !_ended && !_process.HasExited;
+
+    /// <summary>The first lines it wrote.</summary>
+    public string Said
+    {
+        get
+        {
+            lock (_said) return string.Join('\n', _said);
+        }
+    }
+
     public string Address => $"http://localhost:{Port}";
 
     /// <param name="program">The assembly to run.</param>
     /// <param name="page">A page that anybody may open.</param>
     /// <param name="arguments">What it is told; the port is added.</param>
-    public static async Task<Server> Start(string program, string page, params string[] arguments)
+    public static Task<Server> Start(string program, string page, params string[] arguments) => StartAt(FreePort(), program, page, arguments);
+
+    /// <summary>At a port of the caller's choice: a server that comes back is found where it was.</summary>
+    public static async Task<Server> StartAt(int port, string program, string page, params string[] arguments)
     {
-        var port = FreePort();
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(program)! };
         foreach (var argument in (string[])[program, .. arguments, "--port", port.ToString(CultureInfo.InvariantCulture)]) start.ArgumentList.Add(argument);
         start.Environment["DOTNET_ENVIRONMENT"] = start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
@@ -38,7 +52,7 @@ internal sealed class Server : IAsyncDisposable
         using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
         while (true)
         {
-            if (server._process.HasExited) throw new InvalidOperationException($"{Path.GetFileName(program)} did not start: {string.Join(' ', server._said)}");
+            if (server._process.HasExited) throw new InvalidOperationException($"{Path.GetFileName(program)} did not start: {server.Said}");
             if (watch.Elapsed > TimeSpan.FromMinutes(5)) throw new TimeoutException($"{Path.GetFileName(program)} has shown no page in five minutes.");
             try
             {
@@ -70,8 +84,11 @@ internal sealed class Server : IAsyncDisposable
         return _process.TotalProcessorTime;
     }
 
+    /// <summary>Ends it by SIGKILL.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_ended) return;
+        _ended = true;
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();

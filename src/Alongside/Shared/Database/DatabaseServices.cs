@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using SQLitePCL;
 
 namespace Alongside.Shared.Database;
 
@@ -46,7 +47,10 @@ internal static class DatabaseServices
 
         private static void Apply(DbConnection connection)
         {
-            using var command = ((SqliteConnection)connection).CreateCommand();
+            var sqlite = (SqliteConnection)connection;
+            // A file that may not be written is opened for reading only: such a connection must not be used again once it may.
+            if (raw.sqlite3_db_readonly(sqlite.Handle, "main") == 1) SqliteConnection.ClearPool(sqlite);
+            using var command = sqlite.CreateCommand();
             command.CommandText = Pragmas;
             command.ExecuteNonQuery();
         }
