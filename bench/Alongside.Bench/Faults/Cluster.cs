@@ -61,7 +61,7 @@ internal sealed class Cluster(string programs, string runAs, string folder)
     private async Task<int> Run(string program, string[] arguments)
     {
         var path = Path.Combine(programs, program);
-        var start = new ProcessStartInfo(runAs.Length == 0 ? path : "setpriv") { WorkingDirectory = "/", RedirectStandardOutput = program == "initdb" };
+        var start = new ProcessStartInfo(runAs.Length == 0 ? path : "setpriv") { UseShellExecute = false, WorkingDirectory = "/", RedirectStandardOutput = program == "initdb" };
         if (runAs.Split(':') is [var user, var group])
             foreach (var argument in new[] { $"--reuid={user}", $"--regid={group}", "--clear-groups", path }) start.ArgumentList.Add(argument);
         foreach (var argument in arguments) start.ArgumentList.Add(argument);

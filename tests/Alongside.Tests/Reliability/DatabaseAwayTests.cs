@@ -72,7 +72,7 @@ public sealed class DatabaseAwayTests
         answer.Text.ShouldNotContain("Exception");
     }
 
-    private static Task<(HttpStatusCode Status, string Text)> Post(Desk desk, IHtmlFormElement form)
+    private static async Task<(HttpStatusCode Status, string Text)> Post(Desk desk, IHtmlFormElement form)
     {
         form.NoValidate = true;
         var submission = form.GetSubmission(form.QuerySelectorAll<IHtmlButtonElement>("button").First(button => button.TextContent.Trim() == "Add follow-up"))!;
@@ -80,7 +80,7 @@ public sealed class DatabaseAwayTests
         submission.Body.CopyTo(body);
         var content = new ByteArrayContent(body.ToArray());
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(submission.MimeType!);
-        return Read(desk.Http.PostAsync(new Uri(submission.Target.Href), content));
+        return await Read(desk.Http.PostAsync(new Uri(submission.Target.Href), content));
     }
 
     private static async Task<(HttpStatusCode Status, string Text)> Read(Task<HttpResponseMessage> asked)
