@@ -66,19 +66,31 @@ app_hash() {
   sources src packs package.json package-lock.json global.json Directory.Build.props Directory.Packages.props .editorconfig | (cd "$root" && hash_files)
 }
 
-restore() { # restore PROJECT
-  quietly restore "The NuGet packages could not be restored: is the package feed within reach?" dotnet restore "$root/$1" -v minimal
+restore() { # restore PROJECT ARGUMENTS...
+  local project=$1
+  shift
+  quietly restore "The NuGet packages could not be restored: is the package feed within reach?" dotnet restore "$root/$project" -v minimal "$@"
 }
+
+# What a program that is compiled ahead is told when it is restored and published; nothing on systems that we keep no lock file for.
+ahead=()
+if getconf GNU_LIBC_VERSION >/dev/null 2>&1; then
+  case $(uname -s)-$(uname -m) in
+    Linux-x86_64) ahead=(-r linux-x64) ;;
+    Linux-aarch64) ahead=(-r linux-arm64) ;;
+  esac
+fi
+if [ ${#ahead[@]} != 0 ]; then ahead+=(-p:SelfContained=false -p:PublishReadyToRun=true "-p:NuGetLockFilePath=packages.${ahead[1]}.lock.json"); fi
 
 # The published program, in artifacts/app, rebuilt only when something it is made of has changed.
 build_app() {
   local now fresh="$root/artifacts/app"
   now="$(app_hash) $(cd "$root" && dotnet --version)"
   if is_fresh app "$now" && [ -f "$fresh/Alongside.dll" ]; then return 0; fi
-  restore src/Alongside
+  restore src/Alongside ${ahead[@]+"${ahead[@]}"}
   rm -rf "$fresh.new"
   quietly publish "The program could not be built." \
-    dotnet publish "$root/src/Alongside" -c Release --no-restore -o "$fresh.new" -v minimal -clp:NoSummary
+    dotnet publish "$root/src/Alongside" -c Release --no-restore -o "$fresh.new" -v minimal -clp:NoSummary ${ahead[@]+"${ahead[@]}"}
   # Swapped, not overwritten: a server that runs from the old files keeps them until it stops.
   rm -rf "$fresh.old"
   if [ -d "$fresh" ]; then mv "$fresh" "$fresh.old"; fi

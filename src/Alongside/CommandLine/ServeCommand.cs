@@ -28,7 +28,9 @@ internal static class ServeCommand
 
     private static async Task<int> Serve(Terminal terminal, DatabaseOptions options, int port, bool empty, CancellationToken stop)
     {
+        var model = Task.Run(() => DatabaseServices.ReadModel(options), stop);
         await using var app = Host.Build(options, builder => builder.WebHost.UseUrls($"http://localhost:{port}"));
+        await model;
         await app.Services.Prepare();
         var agency = await Agency(terminal, app.Services, empty);
         await app.StartAsync(stop);

@@ -31,6 +31,17 @@ internal static class DatabaseServices
         }
     }
 
+    /// <summary>Reads the shape of every table, which later services share: a third of a start, to be done beside the rest of it.</summary>
+    public static void ReadModel(DatabaseOptions options)
+    {
+        var services = new ServiceCollection();
+        services.AddDatabase(options);
+        using var all = services.BuildServiceProvider();
+        using var scope = all.CreateScope();
+        AlongsideDb db = options.Kind == DatabaseKind.Sqlite ? scope.ServiceProvider.GetRequiredService<SqliteDb>() : scope.ServiceProvider.GetRequiredService<PostgresDb>();
+        _ = db.Model;
+    }
+
     /// <summary>Per connection: a commit is on disk before it is answered, foreign keys hold, a busy writer is waited for.</summary>
     private sealed class SqliteDurability : DbConnectionInterceptor
     {

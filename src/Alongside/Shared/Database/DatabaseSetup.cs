@@ -11,11 +11,12 @@ public sealed class DatabaseSetup(AlongsideDb db, DatabaseOptions options)
         var known = db.Database.GetMigrations().ToHashSet();
         if (await db.Database.CanConnectAsync())
         {
-            var unknown = (await db.Database.GetAppliedMigrationsAsync()).FirstOrDefault(applied => !known.Contains(applied));
-            if (unknown is not null)
+            var applied = (await db.Database.GetAppliedMigrationsAsync()).ToHashSet();
+            if (applied.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
                 throw new RefusedException($"The database is newer than this program (it has the change \"{unknown}\"): install the newer program, nothing was changed.");
+            known.ExceptWith(applied);
         }
-        await db.Database.MigrateAsync();
+        if (known.Count > 0) await db.Database.MigrateAsync();
         if (options.Kind == DatabaseKind.Sqlite) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;");
         await db.Database.ExecuteSqlRawAsync(
             options.Kind == DatabaseKind.Sqlite ? DatabaseScripts.Sqlite : DatabaseScripts.Postgres);
