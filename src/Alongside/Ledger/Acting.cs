@@ -22,7 +22,7 @@ public sealed record Deed(Guid SubjectId, string About)
 /// Ends every act: the change, its ledger entry and all that follows from it (chronicle, access, indexes) in one save.
 /// An act that calls other acts does so inside <see cref="Together"/>; all are then saved by the outermost, or none.
 /// </summary>
-public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable<IBeforeSave> beforeSaves)
+public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable<IBeforeSave> beforeSaves, LedgerViews views, WriteTurn turns)
 {
     private readonly HashSet<(object, string, string?)> _told = [];
     private int _depth;
@@ -74,7 +74,13 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
     public async Task Looked(string name, Deed deed)
     {
         if (!me.IsKnown) throw new InvalidOperationException("A look needs somebody who looks.");
-        db.Ledger.Add(Entry(name, deed, "[]", isView: true));
+        var entry = Entry(name, deed, "[]", isView: true);
+        if (db.Database.CurrentTransaction is null)
+        {
+            await views.Write(entry);
+            return;
+        }
+        db.Ledger.Add(entry);
         await SaveAll();
     }
 
@@ -106,6 +112,7 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
 
     private async Task SaveAll()
     {
+        using var turn = await turns.Take(db);
         try
         {
             await db.SaveChangesAsync();

@@ -11,7 +11,7 @@ internal static class DatabaseServices
 {
     public static void AddDatabase(this IServiceCollection services, DatabaseOptions options)
     {
-        services.AddSingleton(options);
+        services.AddSingleton(options).AddSingleton<WriteTurn>();
         services.AddSingleton(_ => SecretBox.FromFile(options.AgencyKeyFile));
         if (options.Kind == DatabaseKind.Sqlite)
         {
@@ -21,6 +21,7 @@ internal static class DatabaseServices
                 // Opened once for all that a request asks: opening costs nothing but its settings, and these cost as much as a small query.
                 var db = all.GetRequiredService<SqliteDb>();
                 db.Database.OpenConnection();
+                if (MayOnlyRead(db.Database.GetDbConnection())) OpenAgain(db);
                 return db;
             });
         }
@@ -42,6 +43,17 @@ internal static class DatabaseServices
         _ = db.Model;
     }
 
+    private static bool MayOnlyRead(DbConnection connection) => raw.sqlite3_db_readonly(((SqliteConnection)connection).Handle, "main") == 1;
+
+    /// <summary>SQLite opens a file that it may not write for reading only, and the pool would keep such a connection when it may again.</summary>
+    private static void OpenAgain(AlongsideDb db)
+    {
+        SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+        db.Database.CloseConnection();
+        db.Database.OpenConnection();
+        if (MayOnlyRead(db.Database.GetDbConnection())) SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+    }
+
     /// <summary>Per connection: a commit is on disk before it is answered, foreign keys hold, a busy writer is waited for.</summary>
     private sealed class SqliteDurability : DbConnectionInterceptor
     {
@@ -58,10 +70,7 @@ internal static class DatabaseServices
 
         private static void Apply(DbConnection connection)
         {
-            var sqlite = (SqliteConnection)connection;
-            // A file that may not be written is opened for reading only: such a connection must not be used again once it may.
-            if (raw.sqlite3_db_readonly(sqlite.Handle, "main") == 1) SqliteConnection.ClearPool(sqlite);
-            using var command = sqlite.CreateCommand();
+            using var command = connection.CreateCommand();
             command.CommandText = Pragmas;
             command.ExecuteNonQuery();
         }

@@ -46,7 +46,7 @@ internal sealed class DatabaseAway(AssetManifest assets, ILogger<DatabaseAway> l
         """;
 
     /// <summary>The code of what is wrong with the database, without any of what was asked of it; null when it is something else.</summary>
-    private static string? Why(Exception? exception) => exception switch
+    internal static string? Why(Exception? exception) => exception switch
     {
         null => null,
         SqliteException sqlite when OfSqlite.Contains(sqlite.SqliteErrorCode) => $"SQLite {sqlite.SqliteErrorCode}",
