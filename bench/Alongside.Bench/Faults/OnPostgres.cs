@@ -49,6 +49,7 @@ internal static class OnPostgres
                 await using var command = new NpgsqlCommand("BEGIN; LOCK TABLE ledger IN ACCESS EXCLUSIVE MODE", other);
                 await command.ExecuteNonQueryAsync();
             },
-            () => other!.DisposeAsync().AsTask()) { Lasts = Locked, MustRefuse = false };
+            () => other!.DisposeAsync().AsTask())
+        { Lasts = Locked, MustRefuse = false };
     }
 }

@@ -55,7 +55,8 @@ internal static class OnSqlite
             {
                 await Run(other!, "ROLLBACK");
                 await other!.DisposeAsync();
-            }) { Lasts = time };
+            })
+        { Lasts = time };
     }
 
     private static async Task Tell(DatabaseOptions options, string sql)

@@ -51,6 +51,7 @@ internal sealed class AssignmentTable : IEntityTypeConfiguration<Assignment>
         assignment.HasKey(item => item.Id);
         assignment.HasIndex(item => new { item.CaseId, item.Role }).IsUnique()
             .HasFilter("until IS NULL AND role = 'Primary'").HasDatabaseName("one_primary_per_case");
+        assignment.HasIndex(item => new { item.CaseId, item.Until });
         assignment.HasIndex(item => new { item.WorkerId, item.CaseId });
         assignment.Ignore(item => item.IsCurrent);
         assignment.HasOne<Case>().WithMany(item => item.Assignments).HasForeignKey(item => item.CaseId);

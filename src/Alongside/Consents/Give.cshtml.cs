@@ -37,8 +37,8 @@ public sealed class GiveModel(AlongsideDb db, Me me, AgencyClock clock, CaseDoor
     public override async Task Load()
     {
         Header = await door.Enter(Id, "Services & referrals");
-        var links = db.CasePeople;
-        var people = await db.People.Where(person => links.Any(link => link.CaseId == Id && link.PersonId == person.Id)).OrderBy(person => person.DisplayName)
+        var ofCase = db.CasePeople.Where(link => link.CaseId == Id).Select(link => link.PersonId);
+        var people = await db.People.Where(person => ofCase.Contains(person.Id)).OrderBy(person => person.DisplayName)
             .Select(person => new { person.Id, person.DisplayName }).ToListAsync();
         People = [.. people.OrderByDescending(person => person.Id == Header.Client.Id).Select(person => new SelectListItem(person.DisplayName, person.Id.ToString()))];
         Receivers = await db.Organisations.Where(row => row.Retired == null && row.IsNamed).OrderBy(row => row.Name).Select(row => row.Name).Take(1000).ToListAsync();

@@ -17,6 +17,7 @@ internal sealed class FollowUpTable : IEntityTypeConfiguration<FollowUp>
         followUp.HasIndex(row => new { row.WorkerId, row.State, row.Finished });
         followUp.HasIndex(row => new { row.CaseId, row.State });
         followUp.HasIndex(row => new { row.CreatedById, row.CaseId });
+        followUp.HasIndex(row => row.SourceId);
         followUp.Property(row => row.Details).IsLongText();
         followUp.Property(row => row.Reason).IsLongText();
         followUp.Property(row => row.Version).IsConcurrencyToken();

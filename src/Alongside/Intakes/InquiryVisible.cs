@@ -17,7 +17,7 @@ public static class InquiryVisible
     {
         var cases = me.CaseIds();
         var restricted = me.Rows<Person>().Where(person => person.IsRestricted).Select(person => person.Id);
-        var seen = me.Rows<Person>().VisibleTo(me).Select(person => person.Id);
+        var seen = me.PeopleInCases(AccessLevel.Read);
         var decides = me.HasAny(InquiryRules.Deciders);
         return inquiries.Where(row => row.TakenById == me.Id
             || (row.CaseId != null && cases.Contains(row.CaseId.Value))

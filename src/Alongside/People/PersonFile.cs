@@ -42,8 +42,9 @@ public sealed class PersonFile(AlongsideDb db, Me me, AgencyClock clock, IEnumer
 
     private async Task<IReadOnlyList<HouseholdView>> Households(Guid id)
     {
+        var theirs = db.HouseholdMembers.Where(member => member.PersonId == id).Select(member => member.HouseholdId);
         var households = await db.Households.AsNoTracking().Include(row => row.Members).Include(row => row.Heads).AsSplitQuery()
-            .Where(row => row.Members.Any(member => member.PersonId == id)).OrderByDescending(row => row.Begun).ThenBy(row => row.Id).ToListAsync();
+            .Where(row => theirs.Contains(row.Id)).OrderByDescending(row => row.Begun).ThenBy(row => row.Id).ToListAsync();
         var names = await Names(households.SelectMany(row => row.Members).Select(member => member.PersonId));
         return [.. households.Select(row => new HouseholdView(row.Id, row.Name,
         [

@@ -12,6 +12,7 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
         person.Property(row => row.Version).IsConcurrencyToken();
         person.HasIndex(row => new { row.FamilyName, row.GivenName, row.Id });
         person.HasIndex(row => row.AddedById);
+        person.HasIndex(row => row.Id, "restricted_people").HasFilter("is_restricted");
         person.Ignore(row => row.Facts);
     }
 }

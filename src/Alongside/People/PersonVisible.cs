@@ -39,7 +39,7 @@ public static class PersonVisible
         throw new RefusedException("You may read this but not change it: ask the primary worker of the case.");
     }
 
-    private static IQueryable<Guid> PeopleInCases(this Me me, AccessLevel atLeast)
+    internal static IQueryable<Guid> PeopleInCases(this Me me, AccessLevel atLeast)
     {
         var cases = me.CaseIds(atLeast);
         return me.Rows<CasePerson>().Where(link => cases.Contains(link.CaseId)).Select(link => link.PersonId);

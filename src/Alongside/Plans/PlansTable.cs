@@ -29,6 +29,7 @@ internal sealed class PlanReviewTable : IEntityTypeConfiguration<PlanReview>
     {
         review.HasKey(row => row.Id);
         review.HasIndex(row => row.PlanVersionId);
+        review.HasIndex(row => new { row.CaseId, row.At });
         review.Property(row => row.Summary).IsLongText();
         review.Property(row => row.ClientView).IsLongText();
         review.HasOne<PlanVersion>().WithMany().HasForeignKey(row => row.PlanVersionId);

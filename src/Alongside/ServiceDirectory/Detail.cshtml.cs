@@ -82,8 +82,8 @@ public sealed class DetailModel(AlongsideDb db, Me me, ReportStale reportStale, 
 
     private async Task LoadPlaces()
     {
-        var links = db.ServicePlaces;
-        var places = await db.Places.AsNoTracking().Where(place => links.Any(link => link.ServiceId == Id && link.PlaceId == place.Id)).OrderBy(place => place.Name).Take(50).ToListAsync();
+        var ofService = db.ServicePlaces.Where(link => link.ServiceId == Id).Select(link => link.PlaceId);
+        var places = await db.Places.AsNoTracking().Where(place => ofService.Contains(place.Id)).OrderBy(place => place.Name).Take(50).ToListAsync();
         PlacesAreOrganisations = places.Count == 0;
         if (PlacesAreOrganisations) places = await db.Places.AsNoTracking().Where(place => place.OrganisationId == Service.OrganisationId).OrderBy(place => place.Name).Take(50).ToListAsync();
         var reach = await Reach.Of(db, [], [.. places.Select(place => place.Id)], []);

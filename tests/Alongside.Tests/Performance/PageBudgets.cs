@@ -20,7 +20,7 @@ internal static class PageBudgets
         ("cases/{id:guid}/clocks", "/cases/{case}/clocks", "maya", 15),
         ("cases/{id:guid}/flags", "/cases/{case}/flags", "maya", 15),
         ("cases/{id:guid}/flags/raise", "/cases/{case}/flags/raise", "maya", 16),
-        ("cases/{id:guid}/flags/{flagId:guid}", "/cases/{flagged}/flags/{flag}", "maya", 16),
+        ("cases/{id:guid}/flags/{flagId:guid}", "/cases/{flagged}/flags/{flag}", "maya", 18),
         ("cases/{id:guid}/person", "/cases/{case}/person", "maya", 28),
         ("people", "/people", "maya", 9),
         ("people", "/people?q=rosa", "maya", 10),

@@ -59,8 +59,9 @@ internal sealed class ToldAgency : IAsyncDisposable
         var file = open[0];
         Add("case", file.Id);
         Add("client", file.ClientId);
-        Add("flag", await flags.Where(row => assignments.Contains(row.CaseId)).Select(row => row.Id).FirstAsync());
-        Add("flagged", await flags.Where(row => assignments.Contains(row.CaseId)).Select(row => row.CaseId).FirstAsync());
+        var flag = await flags.Where(row => assignments.Contains(row.CaseId)).OrderBy(row => row.Resolved != null).ThenBy(row => row.Id).FirstAsync();
+        Add("flag", flag.Id);
+        Add("flagged", flag.CaseId);
         Add("goal", await goals.Where(row => row.CaseId == file.Id && row.State == GoalState.Open).Select(row => row.Id).FirstOrDefaultAsync());
         Add("step", await db.Set<Step>().Where(row => assignments.Contains(row.CaseId) && row.State == StepState.ToDo).Select(row => row.Id).FirstOrDefaultAsync());
         Add("note", await notes.Where(row => row.CaseId == file.Id && row.State == RecordState.Final && row.AuthorId == maya && row.Label == Alongside.Shared.Sensitivity.General).Select(row => row.Id).FirstAsync());

@@ -10,7 +10,7 @@ internal sealed class TransferTable : IEntityTypeConfiguration<Transfer>
     public void Configure(EntityTypeBuilder<Transfer> transfer)
     {
         transfer.HasKey(row => row.Id);
-        transfer.HasIndex(row => row.CaseId);
+        transfer.HasIndex(row => new { row.CaseId, row.Offered });
         transfer.HasIndex(row => row.CaseId).IsUnique().HasFilter("state = 'Offered'").HasDatabaseName("one_offer_per_case");
         transfer.HasIndex(row => new { row.ToWorkerId, row.State });
         transfer.Property(row => row.Reason).IsLongText();

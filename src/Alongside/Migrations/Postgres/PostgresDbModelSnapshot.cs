@@ -612,6 +612,8 @@ namespace Alongside.Migrations.Postgres
                         .HasDatabaseName("one_primary_per_case")
                         .HasFilter("until IS NULL AND role = 'Primary'");
 
+                    b.HasIndex("CaseId", "Until");
+
                     b.HasIndex("WorkerId", "CaseId");
 
                     b.ToTable("assignment");
@@ -1068,6 +1070,8 @@ namespace Alongside.Migrations.Postgres
 
                     b.HasIndex("FromWorkerId");
 
+                    b.HasIndex("CaseId", "Offered");
+
                     b.HasIndex("ToWorkerId", "State");
 
                     b.ToTable("transfer");
@@ -1432,6 +1436,8 @@ namespace Alongside.Migrations.Postgres
                         .HasColumnName("worker_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
 
                     b.HasIndex("CaseId", "State");
 
@@ -2034,6 +2040,8 @@ namespace Alongside.Migrations.Postgres
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex(new[] { "HouseholdId" }, "heads_of_household");
+
                     b.ToTable("household_head");
                 });
 
@@ -2170,6 +2178,9 @@ namespace Alongside.Migrations.Postgres
                     b.HasIndex("AddedById");
 
                     b.HasIndex("FamilyName", "GivenName", "Id");
+
+                    b.HasIndex(new[] { "Id" }, "restricted_people")
+                        .HasFilter("is_restricted");
 
                     b.ToTable("person");
                 });
@@ -2411,6 +2422,8 @@ namespace Alongside.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("PlanVersionId");
+
+                    b.HasIndex("CaseId", "At");
 
                     b.ToTable("plan_review");
                 });

@@ -607,6 +607,8 @@ namespace Alongside.Migrations.Sqlite
                         .HasDatabaseName("one_primary_per_case")
                         .HasFilter("until IS NULL AND role = 'Primary'");
 
+                    b.HasIndex("CaseId", "Until");
+
                     b.HasIndex("WorkerId", "CaseId");
 
                     b.ToTable("assignment");
@@ -1063,6 +1065,8 @@ namespace Alongside.Migrations.Sqlite
 
                     b.HasIndex("FromWorkerId");
 
+                    b.HasIndex("CaseId", "Offered");
+
                     b.HasIndex("ToWorkerId", "State");
 
                     b.ToTable("transfer");
@@ -1427,6 +1431,8 @@ namespace Alongside.Migrations.Sqlite
                         .HasColumnName("worker_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SourceId");
 
                     b.HasIndex("CaseId", "State");
 
@@ -2027,6 +2033,8 @@ namespace Alongside.Migrations.Sqlite
 
                     b.HasIndex("PersonId");
 
+                    b.HasIndex(new[] { "HouseholdId" }, "heads_of_household");
+
                     b.ToTable("household_head");
                 });
 
@@ -2163,6 +2171,9 @@ namespace Alongside.Migrations.Sqlite
                     b.HasIndex("AddedById");
 
                     b.HasIndex("FamilyName", "GivenName", "Id");
+
+                    b.HasIndex(new[] { "Id" }, "restricted_people")
+                        .HasFilter("is_restricted");
 
                     b.ToTable("person");
                 });
@@ -2404,6 +2415,8 @@ namespace Alongside.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("PlanVersionId");
+
+                    b.HasIndex("CaseId", "At");
 
                     b.ToTable("plan_review");
                 });

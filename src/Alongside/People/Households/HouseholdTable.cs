@@ -35,6 +35,7 @@ internal sealed class HouseholdHeadTable : IEntityTypeConfiguration<HouseholdHea
     public void Configure(EntityTypeBuilder<HouseholdHead> head)
     {
         head.HasKey(row => row.Id);
+        head.HasIndex(row => row.HouseholdId, "heads_of_household");
         head.HasIndex(row => row.HouseholdId).IsUnique().HasFilter("until IS NULL").HasDatabaseName("one_head_per_household");
         head.HasOne<Person>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
