@@ -34,6 +34,19 @@ public sealed class Draft
     [Secret]
     public required string Fields { get; init; }
 
+    /// <summary>The same under an id of its own.</summary>
+    internal Draft Apart() => new()
+    {
+        WorkerId = WorkerId,
+        Id = Guid.CreateVersion7(),
+        Begun = Begun,
+        Saved = Saved,
+        PageHash = PageHash,
+        Title = Title,
+        Target = Target,
+        Fields = Fields,
+    };
+
     /// <summary>The address that shows the form as it was left.</summary>
     public string Resume => ResumeDraft.Address(Target, Id);
 }

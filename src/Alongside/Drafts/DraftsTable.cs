@@ -14,6 +14,7 @@ internal sealed class DraftTable : IEntityTypeConfiguration<Draft>
         draft.HasIndex(row => new { row.WorkerId, row.Saved });
         draft.HasIndex(row => new { row.WorkerId, row.PageHash });
         draft.HasIndex(row => row.Saved);
+        draft.Property(row => row.Version).IsConcurrencyToken();
         draft.Property(row => row.PageHash).HasMaxLength(64);
         draft.Ignore(row => row.Resume);
     }

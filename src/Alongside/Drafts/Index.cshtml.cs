@@ -53,6 +53,6 @@ public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, DraftTi
 
     private static DraftForm Typed(IFormCollection form) => new(
         Guid.TryParse(form[FormActTagHelper.Name], out var act) ? act : Guid.Empty,
-        int.TryParse(form[FormActTagHelper.Version], out var version) ? version : 0,
+        FormActTagHelper.VersionIn(form),
         form["_page"].ToString(), form["_target"].ToString(), form["_title"].ToString(), TypedFields.Of(form));
 }

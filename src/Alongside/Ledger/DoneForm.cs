@@ -20,6 +20,9 @@ public sealed class DoneForm
     /// <summary>A hash of everything that was sent.</summary>
     public required string Sent { get; init; }
 
+    /// <summary>What was sent, for those who follow the save; not kept.</summary>
+    public IFormCollection? Form { get; init; }
+
     /// <summary>Where the answer led; known a moment after the save.</summary>
     public string? Location { get; private set; }
     public string? Said { get; private set; }
@@ -31,6 +34,7 @@ internal sealed class DoneFormTable : IEntityTypeConfiguration<DoneForm>
     {
         form.ToTable("DoneForms");
         form.HasKey(row => new { row.WorkerId, row.Id });
+        form.Ignore(row => row.Form);
         form.Property(row => row.Sent).HasMaxLength(64).IsFixedLength();
         form.Property(row => row.Location).IsLongText();
         form.Property(row => row.Said).IsLongText();

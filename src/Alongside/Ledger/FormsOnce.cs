@@ -34,7 +34,7 @@ internal sealed class FormsOnce(AlongsideDb db, Acting acting) : IAsyncPageFilte
             return;
         }
 
-        acting.Form = new DoneForm { WorkerId = acting.Me.Id, Id = sent.Id, At = acting.Now, Sent = sent.Hash };
+        acting.Form = new DoneForm { WorkerId = acting.Me.Id, Id = sent.Id, At = acting.Now, Sent = sent.Hash, Form = http.Request.Form };
         var executed = await next();
         if (acting.FormIsDone)
         {

@@ -10,9 +10,13 @@ internal sealed class Typing(Desk desk, Screen page)
 {
     private readonly IHtmlFormElement _form = (IHtmlFormElement)page.Document.QuerySelector("main form[data-autosave]")!;
 
+    private List<KeyValuePair<string, string>>? _sent;
+
     public Guid Act => Guid.Parse(((IHtmlInputElement)_form.QuerySelector("input[name=_act]")!).Value);
 
     public static async Task<Typing> At(Desk desk, string address) => new(desk, await desk.Visit(address));
+
+    public string Typed(string field) => new ScreenForm(page, _form).Value(field);
 
     public Typing Type(string field, string value)
     {
@@ -29,6 +33,7 @@ internal sealed class Typing(Desk desk, Screen page)
         var target = new Uri(_form.Action is { Length: > 0 } action ? action : _form.BaseUri);
         List<KeyValuePair<string, string>> fields =
             [.. Fields(), new("_page", where.PathAndQuery), new("_target", target.PathAndQuery), new("_title", page.Heading)];
+        _sent = fields;
         using var content = new FormUrlEncodedContent(fields);
         using var answer = await desk.Http.PostAsync(new Uri(desk.Http.BaseAddress!, "/drafts?handler=Keep"), content);
         if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Conflict)) return answer.StatusCode.ToString();
@@ -39,6 +44,14 @@ internal sealed class Typing(Desk desk, Screen page)
             Hidden("_act").Value = json.RootElement.GetProperty("act").GetString()!;
         }
         return json.RootElement.GetProperty("said").GetString()!.Replace('\u202f', ' ');
+    }
+
+    /// <summary>The last saving once more, to the byte, by a network that had kept it.</summary>
+    public async Task SaveAgain()
+    {
+        if (_sent is null) return;
+        using var content = new FormUrlEncodedContent(_sent);
+        using var answer = await desk.Http.PostAsync(new Uri(desk.Http.BaseAddress!, "/drafts?handler=Keep"), content);
     }
 
     private IHtmlInputElement Hidden(string name) => (IHtmlInputElement)_form.QuerySelector($"input[name={name}]")!;

@@ -46,8 +46,18 @@ public sealed partial class FormActTagHelper(Me me) : TagHelper
         if (!savesItself && !IsWorthKeeping(inside)) return;
         View.HttpContext.Items[Keeps] = true;
         if (!savesItself) output.Attributes.SetAttribute(KeptBy, KeptAt);
-        var version = View.HttpContext.ShownAgain() is { } shown && shown.Act == act ? shown.Version : 0;
+        var version = View.HttpContext.ShownAgain() is { } shown && shown.Act == act ? shown.Version : PostedVersion(act);
         output.PreContent.AppendHtml(Html.Of("input", "type", "hidden", "name", Version, "value", version.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>The saving of its draft that a posted form knew of; 0 for none.</summary>
+    internal static int VersionIn(IFormCollection form) => int.TryParse(form[Version], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
+
+    /// <summary>A form that comes back with faults goes on with its draft.</summary>
+    private int PostedVersion(Guid act)
+    {
+        var request = View.HttpContext.Request;
+        return HttpMethods.IsPost(request.Method) && request.HasFormContentType && request.Form[Name] == act.ToString() ? VersionIn(request.Form) : 0;
     }
 
     private static bool IsWorthKeeping(string form) =>
