@@ -1,3 +1,6 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
 namespace Alongside.Shared.Database;
 
 /// <summary>
@@ -6,13 +9,15 @@ namespace Alongside.Shared.Database;
 /// </summary>
 public sealed class WriteTurn(DatabaseOptions options) : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly SemaphoreSlim _line = new(1);
 
+    /// <exception cref="SqliteException">Busy: those before have waited for half a minute, for some other process.</exception>
     /// <summary>Whoever has begun a transaction has the database's own turn already.</summary>
     public async Task<IDisposable?> Take(AlongsideDb db)
     {
         if (options.Kind != DatabaseKind.Sqlite || db.Database.CurrentTransaction is not null) return null;
-        await _line.WaitAsync();
+        if (!await _line.WaitAsync(Patience)) throw new SqliteException("The database is busy.", raw.SQLITE_BUSY);
         return new Turn(_line);
     }
 
