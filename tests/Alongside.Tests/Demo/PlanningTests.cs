@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Alongside.Demo;
 using Alongside.Demo.Pack;
 using Alongside.Demo.Planning;
 using Alongside.Notes;
@@ -9,6 +10,7 @@ public class PlanningTests
 {
     private static readonly DemoPack Pack = DemoPack.Read();
     private static readonly DateTime Now = new(2026, 3, 2, 9, 0, 0);
+    private static readonly TimeSpan[] TimesOfDay = [new(0, 0, 0), new(6, 15, 0), new(8, 31, 0), new(12, 0, 0), new(16, 45, 0), new(21, 49, 0), new(23, 59, 0)];
 
     [Fact]
     public void The_same_seed_tells_the_same_stories_word_for_word() => Written(Stories(1, 20)).ShouldBe(Written(Stories(1, 20)));
@@ -98,9 +100,22 @@ public class PlanningTests
         hers.Count(story => story.Acts.LastOrDefault(act => act is OfferCase or TakeCase or ReturnCase) is OfferCase { To: "maya@demo.example" } or OfferCase { By: "maya@demo.example" }).ShouldBeGreaterThan(0);
     }
 
-    internal static IReadOnlyList<Story> Stories(int seed, int cases)
+    internal static IReadOnlyList<Story> Stories(int seed, int cases) => Stories(seed, cases, Now);
+
+    /// <summary>The demo as it is told to somebody who starts it on any day of four weeks, at any time of the day.</summary>
+    internal static IEnumerable<(DateTime Now, Story Story)> StoriesOfAnyDay(int cases)
     {
-        var planner = new StoryPlanner(Pack, seed, Now);
+        for (var day = 0; day < 28; day++)
+        {
+            var now = new DateTime(2026, 11, 2).AddDays(day) + TimesOfDay[day % TimesOfDay.Length];
+            foreach (var story in Stories(DemoStory.UsualSeed, cases, now)) yield return (now, story);
+            foreach (var story in Stories(day, cases / 4, now)) yield return (now, story);
+        }
+    }
+
+    private static IReadOnlyList<Story> Stories(int seed, int cases, DateTime now)
+    {
+        var planner = new StoryPlanner(Pack, seed, now);
         return [.. planner.Outlines(cases).Select(planner.Plan)];
     }
 

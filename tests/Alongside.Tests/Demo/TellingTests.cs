@@ -49,6 +49,16 @@ public class TellingTests
         (await app.Read(db => db.FollowUps.CountAsync(row => row.WorkerId == maya.Id && row.State == FollowUpState.Open))).ShouldBeGreaterThan(1);
     }
 
+    [Fact]
+    public async Task The_usual_demo_is_told_to_its_end_on_a_Sunday_night_too()
+    {
+        await using var database = await TestDatabase.Create(DatabaseKind.Sqlite);
+        await DemoStory.Tell(database.Options, time: new FakeClock(new DateTimeOffset(2026, 11, 22, 21, 49, 0, TimeSpan.Zero)));
+        await using var told = Host.Build(database.Options);
+        await using var scope = told.Services.CreateAsyncScope();
+        (await scope.ServiceProvider.GetRequiredService<AlongsideDb>().Cases.CountAsync()).ShouldBe(DemoStory.UsualCases);
+    }
+
     [Theory, OnBothDatabases]
     public async Task A_telling_that_is_interrupted_leaves_nothing_and_the_next_one_begins_anew(DatabaseKind on)
     {

@@ -32,6 +32,7 @@ internal static class DeskChapter
         story.Words["collateral"] = chance.Pick(story.Setting.Collaterals);
         var title = story.Say(one.Time is null ? story.Notes.FollowUps : story.Notes.Visits);
         var remembered = Hours.Before(story.Now, chance.Between(5, 8), chance);
+        if (remembered <= story.Opened) remembered = story.Opened.AddMinutes(20);
         if (story.Outline.Nth % 12 != 3 || today.AddDays(-1) <= remembered.Day())
         {
             story.Plan(new Remember(remembered, story.Outline.Worker.Email, title, one.Due, one.Time));

@@ -19,6 +19,7 @@ public sealed class StoryPlanner(DemoPack pack, int seed, DateTime now)
         HandChapter.Tell(telling);
         IntakeChapter.OpenCase(telling);
         EndChapter.Tell(telling);
+        HandChapter.Offer(telling);
         PlanChapter.Tell(telling);
         ReferralChapter.Tell(telling);
         FirstWeeksChapter.Tell(telling);
