@@ -14,13 +14,9 @@ namespace Alongside.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "ended_session");
 
-            migrationBuilder.DropColumn(
-                name: "access_failed_count",
-                table: "worker");
-
-            migrationBuilder.DropColumn(
-                name: "rests_until",
-                table: "worker");
+            // DropColumn builds the whole table anew outside of the transaction; SQLite drops a column by itself.
+            migrationBuilder.Sql("ALTER TABLE worker DROP COLUMN access_failed_count;");
+            migrationBuilder.Sql("ALTER TABLE worker DROP COLUMN rests_until;");
 
             migrationBuilder.AddColumn<byte[]>(
                 name: "shown",
