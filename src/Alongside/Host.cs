@@ -32,7 +32,7 @@ public static class Host
         builder.AddSafeLogs();
         var services = builder.Services;
         services.AddDatabase(options);
-        services.AddSingleton(TimeProvider.System).AddSingleton<AgencyZone>().AddSingleton<AgencyClock>();
+        services.AddSingleton(TimeProvider.System).AddSingleton<ThisAgency>().AddSingleton<AgencyClock>();
         services.AddScoped<Me>().AddScoped<DatabaseSetup>();
         services.AddActs();
         services.AddSingleton(Rooms.Open(services));

@@ -43,7 +43,7 @@ public static class DemoStory
             await db.Database.ExecuteSqlRawAsync("PRAGMA cache_size=-131072;", stop);
         }
         await using var all = await db.Database.BeginTransactionAsync(stop);
-        scope.ServiceProvider.GetRequiredService<AgencyZone>().Use(pack.Agency.TimeZone);
+        scope.ServiceProvider.GetRequiredService<ThisAgency>().Use(pack.Agency.Name, pack.Agency.TimeZone);
         var stage = new Stage(scope.ServiceProvider, clock);
         var now = stage.Clock.ToLocal(clock.Now);
         clock.Now = clock.Now.AddDays(-Outlines.Days - 14);

@@ -19,6 +19,6 @@ internal sealed class Access : IRoom
             .History("inquiry.", "/Intakes/_History.cshtml");
     }
 
-    private static Task<int> Waiting(IServiceProvider services) => services.GetRequiredService<AlongsideDb>().Inquiries
-        .VisibleTo(services.GetRequiredService<Me>()).CountAsync(row => InquiryMoves.Undecided.Contains(row.State));
+    private static IQueryable<Guid> Waiting(IServiceProvider services) => services.GetRequiredService<AlongsideDb>().Inquiries
+        .VisibleTo(services.GetRequiredService<Me>()).Where(row => InquiryMoves.Undecided.Contains(row.State)).Select(row => row.Id);
 }

@@ -18,6 +18,6 @@ internal sealed class Access : IRoom
             .History("referral.", "/Referrals/_History.cshtml");
     }
 
-    private static Task<int> Unanswered(IServiceProvider services) => services.GetRequiredService<AlongsideDb>()
-        .Unanswered(services.GetRequiredService<Me>(), services.GetRequiredService<AgencyClock>().Today).CountAsync();
+    private static IQueryable<Guid> Unanswered(IServiceProvider services) => services.GetRequiredService<AlongsideDb>()
+        .Unanswered(services.GetRequiredService<Me>(), services.GetRequiredService<AgencyClock>().Today).Select(row => row.Id);
 }

@@ -7,7 +7,7 @@ namespace Alongside.Setup;
 
 /// <summary>The agency's name, clock and languages, from the next click on.</summary>
 [Act("setup.agency-changed")]
-public sealed class ChangeAgency(AlongsideDb db, Acting acting, AgencyZone zone)
+public sealed class ChangeAgency(AlongsideDb db, Acting acting, ThisAgency here)
 {
     private static readonly AgencyFormRules Rules = new();
 
@@ -18,6 +18,6 @@ public sealed class ChangeAgency(AlongsideDb db, Acting acting, AgencyZone zone)
         Refusal.IfStale(form.Version, agency.Version);
         agency.Change(form.Name!.Trim(), form.TimeZone!, string.Join(',', form.Languages), form.NamesInCalendarFeeds, form.DraftDays!.Value);
         await acting.Save(this, new Deed(agency.Id, agency.Name));
-        zone.Use(agency.TimeZone);
+        here.Use(agency.Name, agency.TimeZone);
     }
 }

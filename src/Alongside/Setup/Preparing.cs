@@ -6,12 +6,12 @@ namespace Alongside.Setup;
 
 public static class Preparing
 {
-    /// <summary>Brings the database up to date and the process into the agency's time zone. Once, before the first request.</summary>
+    /// <summary>Brings the database up to date and the process to the agency's name and time zone. Once, before the first request.</summary>
     public static async Task Prepare(this IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseSetup>().Prepare();
-        var zone = await scope.ServiceProvider.GetRequiredService<AlongsideDb>().Agencies.Select(agency => agency.TimeZone).SingleOrDefaultAsync();
-        if (zone is not null) services.GetRequiredService<AgencyZone>().Use(zone);
+        var agency = await scope.ServiceProvider.GetRequiredService<AlongsideDb>().Agencies.AsNoTracking().SingleOrDefaultAsync();
+        if (agency is not null) services.GetRequiredService<ThisAgency>().Use(agency.Name, agency.TimeZone);
     }
 }

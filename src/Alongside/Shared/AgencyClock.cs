@@ -1,7 +1,7 @@
 namespace Alongside.Shared;
 
 /// <summary>The agency's clock: instants are UTC, days are the agency's own, never the server's or UTC's.</summary>
-public sealed class AgencyClock(TimeProvider time, AgencyZone zone)
+public sealed class AgencyClock(TimeProvider time, ThisAgency agency)
 {
     /// <summary>The present instant, UTC.</summary>
     public DateTime Now => time.GetUtcNow().UtcDateTime;
@@ -9,7 +9,7 @@ public sealed class AgencyClock(TimeProvider time, AgencyZone zone)
     /// <summary>The day it is where the agency works.</summary>
     public DateOnly Today => DayOf(Now);
 
-    public TimeZoneInfo Zone => zone.Current;
+    public TimeZoneInfo Zone => agency.Zone;
 
     /// <summary>The agency's wall-clock time of an instant.</summary>
     public DateTime ToLocal(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
@@ -28,10 +28,11 @@ public sealed class AgencyClock(TimeProvider time, AgencyZone zone)
     public DateTime StartOf(DateOnly day) => ToUtc(day, TimeOnly.MinValue);
 }
 
-/// <summary>The time zone the agency has set, shared by the whole process and changed without a restart.</summary>
-public sealed class AgencyZone
+/// <summary>What every page needs of the agency, shared by the whole process and changed without a restart.</summary>
+public sealed class ThisAgency
 {
-    public TimeZoneInfo Current { get; private set; } = TimeZoneInfo.Utc;
+    public string? Name { get; private set; }
+    public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
 
-    public void Use(string id) => Current = TimeZoneInfo.FindSystemTimeZoneById(id);
+    public void Use(string name, string zone) => (Name, Zone) = (name, TimeZoneInfo.FindSystemTimeZoneById(zone));
 }

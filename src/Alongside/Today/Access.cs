@@ -23,9 +23,10 @@ internal sealed class Access : IRoom
             .Navigation("Today", "/", "sun", 10, Roles.Everyone, Due);
     }
 
-    private static Task<int> Due(IServiceProvider services)
+    private static IQueryable<Guid> Due(IServiceProvider services)
     {
         var (me, today) = (services.GetRequiredService<Me>().Id, services.GetRequiredService<AgencyClock>().Today);
-        return services.GetRequiredService<AlongsideDb>().FollowUps.CountAsync(row => row.WorkerId == me && row.State == FollowUpState.Open && row.Due <= today);
+        return services.GetRequiredService<AlongsideDb>().FollowUps
+            .Where(row => row.WorkerId == me && row.State == FollowUpState.Open && row.Due <= today).Select(row => row.Id);
     }
 }

@@ -25,7 +25,7 @@ public class FirstRunTests
         (await app.Visitor().Visit("/setup/first")).ShouldHaveStatus(HttpStatusCode.NotFound);
         (await app.Visitor().Visit("/")).ShouldBeAt("/sign-in").ShouldSee("Hill House & Söhne");
         (await app.Visitor().TrySignIn("ada@hill.example", AtTheDoor.Password)).Address.ShouldBe("/");
-        app.Services.GetRequiredService<AgencyZone>().Current.Id.ShouldBe("America/Denver");
+        app.Services.GetRequiredService<ThisAgency>().Zone.Id.ShouldBe("America/Denver");
         (await app.Read(db => Task.FromResult(db.Set<Agency>().Single().Languages))).ShouldBe("en,es");
     }
 

@@ -59,7 +59,7 @@ public sealed class AlongsideApp : IAsyncDisposable
         {
             if (fill is not null) await fill(database.Options);
             var app = Build(database, onPort, log);
-            if (fill is not null) await app.UseZone();
+            if (fill is not null) await app.UseAgency();
             else if (!empty) await app.OpenAgency();
             await app._web.StartAsync();
             return app;
@@ -169,14 +169,15 @@ public sealed class AlongsideApp : IAsyncDisposable
         return new AlongsideApp(web, database, clock, log);
     }
 
-    private async Task UseZone() =>
-        Services.GetRequiredService<AgencyZone>().Use(await Read(db => db.Set<Agency>().Select(agency => agency.TimeZone).SingleAsync()));
+    private async Task UseAgency() => Use(await Read(db => db.Set<Agency>().SingleAsync()));
+
+    private void Use(Agency agency) => Services.GetRequiredService<ThisAgency>().Use(agency.Name, agency.TimeZone);
 
     private async Task OpenAgency()
     {
         var agency = new Agency("Harbour House Demo", "America/Chicago", "en,es");
         await Db(db => db.Set<Agency>().Add(agency));
-        Services.GetRequiredService<AgencyZone>().Use(agency.TimeZone);
+        Use(agency);
     }
 
     private Desk NewDesk(CookieContainerHandler cookies)

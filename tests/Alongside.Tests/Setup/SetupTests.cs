@@ -19,7 +19,7 @@ public class SetupTests
         var elsewhere = await office.Visit("/setup/agency");
         (await page.Form().Fill("Name of the agency", "Quay House").Fill("Time zone", "Hawaii (Honolulu)").Choose("Somali").Choose("Calendar feeds may show client names")
             .Press("Save")).ShouldBeAt("/setup").ShouldSee("The agency is saved.");
-        app.Services.GetRequiredService<AgencyZone>().Current.Id.ShouldBe("Pacific/Honolulu");
+        app.Services.GetRequiredService<ThisAgency>().Zone.Id.ShouldBe("Pacific/Honolulu");
         var agency = await app.Read(db => Task.FromResult(db.Set<Agency>().Single()));
         (agency.Name, agency.Languages, agency.NamesInCalendarFeeds).ShouldBe(("Quay House", "en,es,so", true));
         (await elsewhere.Form().Fill("Name of the agency", "Late").Press("Save")).ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSee("Somebody else changed this");

@@ -9,13 +9,15 @@ namespace Alongside.Shared.Database;
 
 internal static class DatabaseServices
 {
+    private const int MostPrepared = 200;
+
     public static void AddDatabase(this IServiceCollection services, DatabaseOptions options)
     {
         services.AddSingleton(options).AddSingleton<WriteTurn>();
         services.AddSingleton(_ => SecretBox.FromFile(options.AgencyKeyFile));
         if (options.Kind == DatabaseKind.Sqlite)
         {
-            services.AddDbContext<SqliteDb>(db => db.UseSqlite(options.ConnectionString).AddInterceptors(new SqliteDurability()).ReplaceService<IModelCacheKeyFactory, AlongsideDb.ModelByKey>());
+            services.AddDbContext<SqliteDb>(db => db.UseSqlite(options.ConnectionString).AddInterceptors(new SqliteDurability()).ReplaceService<IModelCacheKeyFactory, AlongsideDb.ModelByKey>(), optionsLifetime: ServiceLifetime.Singleton);
             services.AddScoped<AlongsideDb>(all =>
             {
                 // Opened once for all that a request asks: opening costs nothing but its settings, and these cost as much as a small query.
@@ -27,7 +29,7 @@ internal static class DatabaseServices
         }
         else
         {
-            services.AddDbContext<PostgresDb>(db => db.UseNpgsql(options.ConnectionString).ReplaceService<IModelCacheKeyFactory, AlongsideDb.ModelByKey>());
+            services.AddDbContext<PostgresDb>(db => db.UseNpgsql(Prepared(options.ConnectionString)).ReplaceService<IModelCacheKeyFactory, AlongsideDb.ModelByKey>(), optionsLifetime: ServiceLifetime.Singleton);
             services.AddScoped<AlongsideDb>(all => all.GetRequiredService<PostgresDb>());
         }
     }
@@ -41,6 +43,14 @@ internal static class DatabaseServices
         using var scope = all.CreateScope();
         AlongsideDb db = options.Kind == DatabaseKind.Sqlite ? scope.ServiceProvider.GetRequiredService<SqliteDb>() : scope.ServiceProvider.GetRequiredService<PostgresDb>();
         _ = db.Model;
+    }
+
+    /// <summary>What is asked again and again is planned once for each connection, unless the administrator has said otherwise.</summary>
+    private static string Prepared(string connectionString)
+    {
+        var chosen = new DbConnectionStringBuilder { ConnectionString = connectionString };
+        if (!chosen.ContainsKey("Max Auto Prepare") && !chosen.ContainsKey("MaxAutoPrepare")) chosen["Max Auto Prepare"] = MostPrepared;
+        return chosen.ConnectionString;
     }
 
     private static bool MayOnlyRead(DbConnection connection) => raw.sqlite3_db_readonly(((SqliteConnection)connection).Handle, "main") == 1;

@@ -25,10 +25,10 @@ public sealed class Room(IServiceCollection services, HouseMap house)
         return this;
     }
 
-    /// <summary>An entry of the main navigation. The count, where given, is asked for on every page: keep it to one indexed query.</summary>
-    public Room Navigation(string text, string href, string icon, int order, Role roles, Func<IServiceProvider, Task<int>>? count = null)
+    /// <summary>An entry of the main navigation. What is counted beside it, where given, is counted on every page: keep it to one index.</summary>
+    public Room Navigation(string text, string href, string icon, int order, Role roles, Func<IServiceProvider, IQueryable<Guid>>? counted = null)
     {
-        house.Navigation.Add(new NavigationItem(text, href, icon, order, roles, count));
+        house.Navigation.Add(new NavigationItem(text, href, icon, order, roles, counted));
         return this;
     }
 
@@ -73,7 +73,7 @@ public sealed class HouseMap
         .FirstOrDefault();
 }
 
-public sealed record NavigationItem(string Text, string Href, string Icon, int Order, Role Roles, Func<IServiceProvider, Task<int>>? Count);
+public sealed record NavigationItem(string Text, string Href, string Icon, int Order, Role Roles, Func<IServiceProvider, IQueryable<Guid>>? Counted);
 
 public sealed record QuickAddItem(string Text, string Href, string Key, int Order, Role Roles);
 

@@ -14,9 +14,9 @@ public sealed class WhenTests : IDisposable
 
     private static IElement? When(Action<WhenTagHelper> with, string zone = "America/Chicago")
     {
-        var zones = new AgencyZone();
-        zones.Use(zone);
-        var when = new WhenTagHelper(new AgencyClock(new FakeClock(new(Evening)), zones));
+        var agency = new ThisAgency();
+        agency.Use("Harbour House Demo", zone);
+        var when = new WhenTagHelper(new AgencyClock(new FakeClock(new(Evening)), agency));
         with(when);
         return Rendering.Of(when);
     }
