@@ -15,7 +15,7 @@ public sealed class AmendAssessment(AlongsideDb db, Acting acting, Filling filli
         var (assessment, form, before) = await filling.Open(id);
         await acting.Me.MustWrite(assessment.CaseId);
         Refusal.If(RecordMoves.WhyNot(assessment.State, RecordState.Amended));
-        Refusal.If(AssessmentRules.WhyStale(assessment, posted.Version));
+        Refusal.IfStale(posted.Version, assessment.Version);
         var reason = why.Given();
         var filled = filling.Fill(form, assessment.Answers, posted);
         AnswerFault.MustBeNone(filling.WhyNotComplete(filled));

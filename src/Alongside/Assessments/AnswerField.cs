@@ -7,9 +7,9 @@ namespace Alongside.Assessments;
 /// <summary>One question as a form field.</summary>
 public sealed record AnswerField(FormItem Item, AnswerFields Among, string? Fault)
 {
-    public string Name => AnswersForm.Prefix + Item.Key;
+    public string Name => AnswersForm.NameOf(Item.Key);
 
-    public string Id => FormValue.IdOf("Form." + Name);
+    public string Id => FormValue.IdOf(Name);
 
     public string Label => LabelOf(Item);
 
@@ -19,6 +19,9 @@ public sealed record AnswerField(FormItem Item, AnswerFields Among, string? Faul
         string.Join(' ', new[] { Help is null ? null : Id + "-hint", Fault is null ? null : Id + "-error" }.OfType<string>()) is { Length: > 0 } ids ? ids : null;
 
     public string? Invalid => Fault is null ? null : "true";
+
+    /// <summary>It is there only because somebody changed it; the answers as they are now do not ask it.</summary>
+    public bool IsNotAsked => !Item.Shown && !Among.OnPaper;
 
     public bool IsWorkedOut => Among.IsWorkedOut(Item);
 

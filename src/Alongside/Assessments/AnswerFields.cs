@@ -1,4 +1,5 @@
 using Alongside.Fhir.Questionnaires;
+using Alongside.Shared.Design;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Alongside.Assessments;
@@ -27,8 +28,11 @@ public sealed record AnswerFields
     /// <summary>For print: every question, also those asked only after certain answers.</summary>
     public bool OnPaper { get; init; }
 
+    /// <summary>Where two versions are compared: what either of them changed is shown, asked or not.</summary>
+    internal BothVersions? Both { get; init; }
+
     public IEnumerable<AnswerField> Fields => Items
-        .Where(item => (item.Shown || (OnPaper && !item.Definition.Hidden)) && !item.Definition.IsHelp)
+        .Where(item => (item.Shown || (OnPaper && !item.Definition.Hidden) || IsCompared(item)) && !item.Definition.IsHelp)
         .Select(item => new AnswerField(item, this, FaultOf(item)));
 
     public AnswerFields Below(FormItem item) => this with { Items = item.Items };
@@ -40,8 +44,15 @@ public sealed record AnswerFields
 
     public bool IsLast(FormItem item) => Items.LastOrDefault(one => one.LinkId == item.LinkId) == item;
 
+    private bool IsCompared(FormItem item)
+    {
+        if (Both is null) return false;
+        var name = AnswersForm.NameOf(item.Key);
+        return Both.Theirs.ContainsKey(name) || (Both.Changed.Contains(name) && item.FormTexts.Any()) || item.Items.Any(IsCompared);
+    }
+
     private string? FaultOf(FormItem item) =>
-        _faults.TryGetValue("Form." + AnswersForm.Prefix + item.Key, out var entry) && entry.Errors.Count > 0
+        _faults.TryGetValue(AnswersForm.NameOf(item.Key), out var entry) && entry.Errors.Count > 0
             ? entry.Errors[0].ErrorMessage
             : item.Answers.Select(answer => answer.Refusal).FirstOrDefault(refusal => refusal is not null);
 }

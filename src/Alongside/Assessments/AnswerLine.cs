@@ -14,16 +14,7 @@ public sealed record AnswerLine(string Question, string Answer, bool IsHeading =
             .Select(item => new AnswerLine(AnswerField.LabelOf(item), Said(item), item.Type == ItemType.Group)),
     ];
 
-    /// <summary>The stored answers that differ from those now on a page.</summary>
-    public static IEnumerable<(string Question, string Answer)> Differences(FilledForm stored, FilledForm typed)
-    {
-        var now = typed.AllItems.Where(item => item.Shown).ToLookup(item => item.Key, Said);
-        return stored.AllItems.Where(item => item is { Shown: true, ReadOnly: false, Type: not (ItemType.Group or ItemType.Display) })
-            .Where(item => (now[item.Key].FirstOrDefault() ?? "") != Said(item))
-            .Select(item => (AnswerField.LabelOf(item), Said(item)));
-    }
+    public static string Said(FormItem item) => string.Join(", ", item.Values.Select(Said));
 
-    private static string Said(FormItem item) => string.Join(", ", item.Values.Select(Said));
-
-    private static string Said(AnswerValue value) => value.Type == "Boolean" ? value.FormText == "true" ? "Yes" : "No" : value.Display;
+    public static string Said(AnswerValue value) => value.Type == "Boolean" ? value.FormText == "true" ? "Yes" : "No" : value.Display;
 }

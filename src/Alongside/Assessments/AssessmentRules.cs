@@ -10,17 +10,12 @@ public static class AssessmentRules
     public static string? WhyNotBegin(AssessmentForm form) =>
         form.State == FormState.Retired ? "This form is retired: choose its newer version, or another form." : null;
 
-    public static string? WhyNotFill(Assessment assessment, int? openedVersion) =>
-        assessment.State != RecordState.Draft ? "This assessment is complete: correct it with a reason instead." : WhyStale(assessment, openedVersion);
+    public static string? WhyNotFill(Assessment assessment) =>
+        assessment.State != RecordState.Draft ? "This assessment is complete: correct it with a reason instead." : null;
 
     public static string? WhyNotAnswered(FilledForm filled) =>
         filled.AllItems.Any(item => item.Shown && !item.ReadOnly && item.Values.Any()) ? null
         : "Nothing is answered yet: answer at least one question, or throw the draft away.";
-
-    public static string? WhyStale(Assessment assessment, int? openedVersion) =>
-        openedVersion is { } version && version != assessment.Version
-            ? "This was saved elsewhere (another tab, another device or a colleague) after you opened it here. Nothing was overwritten, and your answers are still on this page: compare below, then save again."
-            : null;
 
     public static string? WhyNotReason(string? reason) =>
         string.IsNullOrWhiteSpace(reason) ? "Say why, in a few words."

@@ -13,7 +13,9 @@ public sealed class CompleteAssessment(Acting acting, Filling filling, SafetyTod
     {
         var (assessment, form, _) = await filling.Open(id);
         await acting.Me.MustWrite(assessment.CaseId);
-        Refusal.If(AssessmentRules.WhyNotFill(assessment, posted.Version));
+        var whyNot = AssessmentRules.WhyNotFill(assessment);
+        Refusal.IfStale(posted.Version, assessment.Version, whyNot);
+        Refusal.If(whyNot);
         var filled = filling.Fill(form, assessment.Answers, posted);
         AnswerFault.MustBeNone(filling.WhyNotComplete(filled));
         assessment.Complete(FilledAnswers.Of(filled, form.Loinc, "completed"), acting.Now);

@@ -3,6 +3,7 @@ using Alongside.Fhir.Questionnaires;
 using Alongside.Ledger;
 using Alongside.Records;
 using Alongside.Shared;
+using Alongside.Shared.Design;
 using Alongside.Shared.Rooms;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,24 +16,24 @@ public sealed class FillModel(CaseDoor door, Filling filling, AgencyClock clock,
     public Guid Id { get; set; }
 
     [BindProperty]
-    public ReasonForm Form { get; set; } = new();
+    public FillForm Form { get; set; } = new();
 
     public CaseHeader Header { get; private set; } = null!;
     public Assessment Assessment { get; private set; } = null!;
     public AssessmentForm AssessmentForm { get; private set; } = null!;
     public FilledForm Filled { get; private set; } = null!;
 
-    /// <summary>Answers that were saved elsewhere meanwhile and differ from those on this page.</summary>
-    public IReadOnlyList<(string Question, string Answer)> Elsewhere { get; private set; } = [];
-
-    public AnswerFields Fields => new(Filled, ModelState) { Ask = $"/assessments/{Id}/fill?handler=Ask" };
-    public bool IsCorrection => Assessment.State is RecordState.Final or RecordState.Amended;
+    public AnswerFields Fields => new(Filled, ModelState) { Ask = $"/assessments/{Id}/fill?handler=Ask", Both = BothVersions.Of(HttpContext) };
+    public bool IsCorrection => Assessment.State is not (RecordState.Draft or RecordState.Discarded);
     public int Answered => FilledAnswers.Of(Filled, AssessmentForm.Loinc, "in-progress").Answered;
     public string? Critical => Instruments.Critical(Filled, AssessmentForm.Loinc) is [var first, ..] ? first : null;
 
+    /// <summary>What was answered on the page, without what is taken over from a version stored meanwhile.</summary>
+    private AnswersForm Typed { get => field ??= AnswersForm.From(Request.Form); set; }
+
     public override async Task Load()
     {
-        await OpenTyped();
+        await Open();
         Header = await door.Enter(Assessment.CaseId, "Assessments");
     }
 
@@ -46,13 +47,13 @@ public sealed class FillModel(CaseDoor door, Filling filling, AgencyClock clock,
 
     public async Task<IActionResult> OnPost()
     {
-        await complete.Run(Id, AnswersForm.From(Request.Form));
+        await complete.Run(Id, Typed);
         return Done("The assessment is complete.", $"/assessments/{Id}");
     }
 
     public async Task<IActionResult> OnPostKeep()
     {
-        await keep.Run(Id, AnswersForm.From(Request.Form));
+        await keep.Run(Id, Typed);
         return Done("Your answers are kept. Go on whenever you like.", $"/assessments/{Id}/fill");
     }
 
@@ -62,8 +63,13 @@ public sealed class FillModel(CaseDoor door, Filling filling, AgencyClock clock,
     {
         try
         {
-            var kept = await keep.Run(Id, AnswersForm.From(Request.Form), leaveOutUnread: true);
-            return new JsonResult(new { version = kept.Version, said = $"Saved {clock.ToLocal(clock.Now):t}{(kept.Unread is null ? "" : $", but not all of it: {kept.Unread}")}" });
+            var kept = await keep.Run(Id, Typed, leaveOutUnread: true);
+            var said = $"Saved {clock.ToLocal(clock.Now):t}{(kept.Unread is null ? "" : $", but not all of it: {kept.Unread}")}";
+            return new JsonResult(new { version = kept.Version, opened = BothVersions.Write(AnswerParts.Of((await filling.Open(Id)).Filled)), said });
+        }
+        catch (StaleException)
+        {
+            return new JsonResult(new { said = "Not saved. This was saved from another window meanwhile: press Keep and go on to see both." }) { StatusCode = StatusCodes.Status409Conflict };
         }
         catch (RefusedException refusal)
         {
@@ -74,7 +80,8 @@ public sealed class FillModel(CaseDoor door, Filling filling, AgencyClock clock,
     /// <summary>The questions as the answers now make them; nothing is kept.</summary>
     public async Task<IActionResult> OnPostAsk()
     {
-        await OpenTyped();
+        BothVersions.GoOn(HttpContext);
+        await Open();
         return Partial("/Assessments/_Items.cshtml", Fields);
     }
 
@@ -84,7 +91,7 @@ public sealed class FillModel(CaseDoor door, Filling filling, AgencyClock clock,
 
     public async Task<IActionResult> OnPostAmend()
     {
-        await amend.Run(Id, AnswersForm.From(Request.Form), Form);
+        await amend.Run(Id, Typed, new ReasonForm { Reason = Form.Reason });
         return Done("Corrected. The answers before are kept beside it.", $"/assessments/{Id}");
     }
 
@@ -92,18 +99,24 @@ public sealed class FillModel(CaseDoor door, Filling filling, AgencyClock clock,
 
     private async Task<IActionResult> Repeat(string place, Action<FormItem> change)
     {
+        BothVersions.GoOn(HttpContext);
         await Load();
         if (Filled.Find(place) is { Repeats: true, Type: ItemType.Group } group) change(group);
         return Page();
     }
 
-    /// <summary>The answers as they are stored, or with what was posted put over them.</summary>
-    private async Task OpenTyped()
+    internal override IEnumerable<FormPart> AnswersOf(object form)
+    {
+        if (((FillForm)form).Stored is { } stored) return AnswerParts.Of(stored);
+        var onPage = Typed.Fields.Select(typed => AnswersForm.NameOf(typed.Key)).ToHashSet(StringComparer.Ordinal);
+        return AnswerParts.Of(filling.Fill(AssessmentForm, Assessment.Answers, Typed), key => Typed = Typed.Without(key)).Where(part => onPage.Contains(part.Name));
+    }
+
+    /// <summary>The answers as they are stored, or with what was typed put over them.</summary>
+    private async Task Open()
     {
         (Assessment, AssessmentForm, Filled) = await filling.Open(Id);
-        if (!HttpMethods.IsPost(Request.Method)) return;
-        var (posted, stored) = (AnswersForm.From(Request.Form), Filled);
-        Filled = filling.Fill(AssessmentForm, Assessment.Answers, posted);
-        if (AssessmentRules.WhyStale(Assessment, posted.Version) is not null) Elsewhere = [.. AnswerLine.Differences(stored, Filled)];
+        if (Form.Version is null) (Form.Version, Form.Stored) = (Assessment.Version, Filled);
+        else if (Form.Stored is null) Filled = filling.Fill(AssessmentForm, Assessment.Answers, Typed);
     }
 }

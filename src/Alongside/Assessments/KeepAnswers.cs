@@ -15,7 +15,9 @@ public sealed class KeepAnswers(Acting acting, Filling filling)
     {
         var (assessment, form, _) = await filling.Open(id);
         await acting.Me.MustWrite(assessment.CaseId);
-        Refusal.If(AssessmentRules.WhyNotFill(assessment, posted.Version));
+        var whyNot = AssessmentRules.WhyNotFill(assessment);
+        Refusal.IfStale(posted.Version, assessment.Version, whyNot);
+        Refusal.If(whyNot);
         var filled = filling.Fill(form, assessment.Answers, posted);
         var unread = AnswerFault.Unread(filled);
         if (!leaveOutUnread) AnswerFault.MustBeNone(unread);

@@ -3,6 +3,7 @@ using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Design;
 using Alongside.Shared.Rooms;
+using Alongside.Shared.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,7 @@ public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, DraftTi
     [WhileTyping]
     public async Task<IActionResult> OnPostKeep()
     {
+        TakeTheirs.NotYet(HttpContext);
         try
         {
             var kept = await keep.Run(Typed(Request.Form));

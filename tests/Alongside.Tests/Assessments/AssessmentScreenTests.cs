@@ -98,23 +98,6 @@ public class AssessmentScreenTests
         (await maya.Visit($"/cases/{world.CaseId}/assessments")).Document.QuerySelector("svg.chart").ShouldBeNull();
     }
 
-    [Theory, OnBothDatabases]
-    public async Task A_stale_save_overwrites_nothing_keeps_what_was_typed_and_shows_what_is_stored(DatabaseKind on)
-    {
-        await using var world = await AssessmentWorld.Make(on);
-        await world.UsePack("strengths-and-needs-short.json");
-        var here = await world.BeginOnPage("Strengths and needs, short");
-        var there = await (await world.App.SignIn(world.Cases.Maya)).Visit(here.Address);
-        await there.Form("Keep and go on").Fill("What matters most to you right now?", "My children").Press("Keep and go on");
-
-        var refused = await here.Form("Keep and go on").Fill("What matters most to you right now?", "A quiet home").Press("Keep and go on");
-        refused.ShouldHaveStatus(HttpStatusCode.Conflict).ShouldSee("saved elsewhere", "My children");
-        refused.Form("Keep and go on").Value("What matters most to you right now?").ShouldBe("A quiet home");
-        (await world.Only()).Answers.ShouldContain("My children");
-        (await refused.Press("Keep and go on")).ShouldSee("Your answers are kept");
-        (await world.Only()).Answers.ShouldContain("A quiet home");
-    }
-
     [Fact]
     public async Task What_depends_on_an_answer_is_asked_without_keeping_anything()
     {

@@ -37,8 +37,11 @@ public sealed partial class ErrorSummaryTagHelper : TagHelper
 
     /// <summary>All of it, also what the page has no field for.</summary>
     private IEnumerable<(string Key, string Message)> ChangedByBoth() =>
-        (BothVersions.Of(View.HttpContext)?.Theirs ?? new Dictionary<string, string[]>()).Select(answer =>
-            (answer.Key, Words.Say(Words.BothChanged, InWords(answer.Key), Short(string.Join(", ", answer.Value)))));
+        BothVersions.Of(View.HttpContext) is not { } both ? [] : both.Theirs.Select(answer =>
+        {
+            var told = both.InWords.GetValueOrDefault(answer.Key);
+            return (answer.Key, Words.Say(Words.BothChanged, told?.Question ?? InWords(answer.Key), Short(told?.Stored ?? string.Join(", ", answer.Value))));
+        });
 
     /// <summary>"Form.OwnWords" as "own words".</summary>
     private static string InWords(string name) =>

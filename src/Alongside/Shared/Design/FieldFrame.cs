@@ -34,6 +34,13 @@ internal sealed class FieldFrame(FormValue value, string? hint, IEnumerable<Sele
                 Html.Of("span").Text(error)));
         }
 
+        return content.AppendHtml(TwoVersions());
+    }
+
+    /// <summary>What somebody else changed: taken over, or to be chosen. Nothing where nobody did.</summary>
+    public IHtmlContent TwoVersions()
+    {
+        var content = new HtmlContentBuilder();
         if (value.WasTakenOver || id?.WasTakenOver == true)
             content.AppendHtml(Html.Of("p", "class", "taken-over").With(Icons.Of("history"), Html.Of("span").Text(Words.TakenOver)));
         if (value.Theirs is not null || id?.Theirs is not null)
@@ -44,17 +51,22 @@ internal sealed class FieldFrame(FormValue value, string? hint, IEnumerable<Sele
     /// <summary>Both versions of an answer, and which to keep.</summary>
     private TagBuilder Choice()
     {
-        var (theirs, choice) = (InWords(value.Theirs ?? value.Mine), TakeTheirs.Choice + value.Name);
-        var both = Html.Of("div", "class", "both", "role", "group", "aria-label", Words.TwoVersions).With(
+        var (theirs, choice) = (value.InWords?.Stored ?? InWords(value.Theirs ?? value.Mine), TakeTheirs.Choice + value.Name);
+        var both = Html.Of("div", "class", "both", "role", "group", "aria-label", Words.TwoVersions);
+        if (value.InWords?.Opened is { } opened) both.With(Html.Of("p").Text(Words.WhenOpened), Quote(opened, opened));
+        both.With(
             Html.Of("p").Text(Words.StoredNow),
-            Html.Of("blockquote", "dir", "auto").With(theirs.Length == 0 ? Html.Of("i").Text(Words.Nothing) : Difference.Marked(theirs, InWords(value.Mine))),
-            Option(choice, "mine", Words.KeepMine, isChosen: true),
-            Option(choice, TakeTheirs.TheirsIsTaken, Words.TakeTheirs, isChosen: false));
+            Quote(theirs, InWords(value.Mine)),
+            Option(choice, "mine", Words.KeepMine, !value.TakesTheirs),
+            Option(choice, TakeTheirs.TheirsIsTaken, Words.TakeTheirs, value.TakesTheirs));
         Hide(both, value);
         if (id is null) return both;
         Hide(both, id);
         return both.With(Html.Of("input", "type", "hidden", "name", TakeTheirs.With + value.Name, "value", id.Name));
     }
+
+    private static TagBuilder Quote(string text, string other) =>
+        Html.Of("blockquote", "dir", "auto").With(text.Length == 0 ? Html.Of("i").Text(Words.Nothing) : Difference.Marked(text, other));
 
     private static void Hide(TagBuilder both, FormValue stored)
     {

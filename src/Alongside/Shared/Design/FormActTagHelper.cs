@@ -16,9 +16,11 @@ public sealed partial class FormActTagHelper(Me me) : TagHelper
 {
     public const string Name = "_act";
     public const string Version = "_draft";
+
+    /// <summary>Where a form is kept while it is typed, when it has no place of its own.</summary>
+    public const string KeptAt = "/drafts?handler=Keep";
     private const string KeptBy = "data-autosave";
     private const int FewFields = 5;
-    private const string KeptAt = "/drafts?handler=Keep";
     private static readonly object Kept = new();
     private static readonly object Keeps = new();
 
@@ -39,16 +41,30 @@ public sealed partial class FormActTagHelper(Me me) : TagHelper
         output.PreContent.AppendHtml(Html.Of("input", "type", "hidden", "name", Name, "value", act.ToString()));
         if (!me.IsKnown) return;
         var inside = (await output.GetChildContentAsync()).GetContent();
-        if (inside.Contains(".Version\"", StringComparison.Ordinal) && TwoEditors.Opened(View.HttpContext) is { } opened)
-            output.PreContent.AppendHtml(Html.Of("input", "type", "hidden", "name", BothVersions.Opened, "value", opened));
+        var isCompared = inside.Contains(".Version\"", StringComparison.Ordinal) && Compare(output);
         if (output.Attributes.ContainsName("data-no-draft")) return;
         var savesItself = output.Attributes.ContainsName(KeptBy);
+        if (savesItself && isCompared) output.Attributes.SetAttribute(KeptBy, KeptAt);
         if (!savesItself && !IsWorthKeeping(inside)) return;
         View.HttpContext.Items[Keeps] = true;
         if (!savesItself) output.Attributes.SetAttribute(KeptBy, KeptAt);
         var version = View.HttpContext.ShownAgain() is { } shown && shown.Act == act ? shown.Version : PostedVersion(act);
         output.PreContent.AppendHtml(Html.Of("input", "type", "hidden", "name", Version, "value", version.ToString(CultureInfo.InvariantCulture)));
     }
+
+    /// <summary>
+    /// Takes along how the form was opened. Where both versions are shown, it takes those along too, and is kept as a draft only:
+    /// nothing is stored over theirs before somebody has chosen.
+    /// </summary>
+    private bool Compare(TagHelperOutput output)
+    {
+        if (TwoEditors.Opened(View.HttpContext) is { } opened) Hide(output, BothVersions.Opened, opened);
+        if (BothVersions.Of(View.HttpContext) is not { } both) return false;
+        Hide(output, BothVersions.Posted, both.ToJson());
+        return true;
+    }
+
+    private static void Hide(TagHelperOutput output, string name, string value) => output.PreContent.AppendHtml(Html.Of("input", "type", "hidden", "name", name, "value", value));
 
     /// <summary>The saving of its draft that a posted form knew of; 0 for none.</summary>
     internal static int VersionIn(IFormCollection form) => int.TryParse(form[Version], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;

@@ -7,11 +7,18 @@ namespace Alongside.Shared.Design;
 /// <summary>One answer of a form: the name it posts under, and how to read and set it.</summary>
 internal sealed record FormPart(string Name, Func<object?> Get, Action<object?> Set)
 {
+    /// <summary>What is asked, on a form that asks in words of its own; null on one of ours, where its field says it.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>What was posted as people read it.</summary>
+    public Func<string[], string> Say { get; init; } = posted => string.Join(", ", posted);
+
     /// <summary>What a page would post for it: one text, or one for each of several choices.</summary>
     public string[] Posted => Get() switch
     {
         null => [],
         string text => [Lines(text)],
+        IEnumerable many when Question is not null => [.. many.Cast<object?>().Select(Text)],
         IEnumerable many => [.. many.Cast<object?>().Select(Text).Order(StringComparer.Ordinal)],
         var one => [Text(one)],
     };

@@ -21,6 +21,12 @@ internal sealed class FormValue
         Type = Nullable.GetUnderlyingType(expression.ModelExplorer.ModelType) ?? expression.ModelExplorer.ModelType;
     }
 
+    /// <summary>An answer that its page shows itself, as it reads.</summary>
+    public FormValue(string name, string? said, HttpContext http)
+    {
+        (Name, Id, model, both, Type) = (name, IdOf(name), said, BothVersions.Of(http), typeof(string));
+    }
+
     public string Name { get; }
     public string Id { get; }
     public Type Type { get; }
@@ -41,6 +47,11 @@ internal sealed class FormValue
 
     /// <summary>What somebody else saved here meanwhile, as a page would post it; null when there is nothing to choose.</summary>
     public string[]? Theirs => both?.Theirs.GetValueOrDefault(Name);
+
+    /// <summary>How both versions read, where the form asks in words of its own.</summary>
+    public ChangedAnswer? InWords => both?.InWords.GetValueOrDefault(Name);
+
+    public bool TakesTheirs => both?.Taken.Contains(Name) == true;
 
     /// <summary>The value is somebody else's, which its writer had not touched.</summary>
     public bool WasTakenOver => both?.TakenOver.Contains(Name) == true;

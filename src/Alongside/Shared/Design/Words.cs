@@ -11,6 +11,7 @@ internal static class Words
 
     public static string TakenOver => Say();
     public static string TwoVersions => Say();
+    public static string WhenOpened => Say();
     public static string StoredNow => Say();
     public static string Nothing => Say();
     public static string KeepMine => Say();

@@ -54,6 +54,7 @@ internal sealed class FaultFilter : IAsyncPageFilter
     /// <summary>A form that is still being written: what is missing or cannot be read is said when it is sent, not now.</summary>
     private static Task<IActionResult> ShowUntouched(RoomPage page)
     {
+        BothVersions.GoOn(page.HttpContext);
         foreach (var entry in page.ModelState.Values)
         {
             entry.Errors.Clear();

@@ -1,3 +1,4 @@
+using Alongside.Shared.Design;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,6 +14,9 @@ public abstract class RoomPage : PageModel
     public virtual string FormName => "Form";
 
     public abstract Task Load();
+
+    /// <summary>The answers of the page's form, by which two versions of it are compared.</summary>
+    internal virtual IEnumerable<FormPart> AnswersOf(object form) => FormPart.Of(form, FormName);
 
     /// <summary>Redirects with a sentence of what was done.</summary>
     protected IActionResult Done(string sentence, string url)

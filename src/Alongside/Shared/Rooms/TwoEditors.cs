@@ -12,11 +12,11 @@ internal static class TwoEditors
     {
         if (FormOf(page) is not var (property, mine) || await Fresh(page, property, mine) is not { } theirs) return;
         var http = page.HttpContext;
-        var both = BothVersions.Compare(mine, theirs, page.FormName, http.Request.Form[BothVersions.Opened]);
+        var both = BothVersions.Compare(page.AnswersOf(mine), page.AnswersOf(theirs), http.Request.Form[BothVersions.Opened]);
         var version = theirs.GetType().GetProperty("Version")!;
         version.SetValue(mine, version.GetValue(theirs));
         foreach (var name in both.TakenOver.Append($"{page.FormName}.Version")) page.ModelState.Remove(name);
-        http.Items[BothVersions.Opened] = BothVersions.Write(theirs, page.FormName);
+        http.Items[BothVersions.Opened] = BothVersions.Write(page.AnswersOf(theirs));
         both.ShowOn(http);
     }
 
@@ -25,7 +25,7 @@ internal static class TwoEditors
     {
         if (http.Items[BothVersions.Opened] is string now) return now;
         if (HttpMethods.IsPost(http.Request.Method) && http.Request.HasFormContentType) return http.Request.Form[BothVersions.Opened];
-        return http.Items[typeof(RoomPage)] is RoomPage page && FormOf(page) is var (_, form) ? BothVersions.Write(form, page.FormName) : null;
+        return http.Items[typeof(RoomPage)] is RoomPage page && FormOf(page) is var (_, form) ? BothVersions.Write(page.AnswersOf(form)) : null;
     }
 
     private static (PropertyInfo Property, object Form)? FormOf(RoomPage page) =>

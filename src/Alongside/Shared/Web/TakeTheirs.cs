@@ -1,3 +1,4 @@
+using Alongside.Shared.Design;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Primitives;
 
@@ -15,10 +16,19 @@ internal sealed class TakeTheirs : IAsyncResourceFilter
 
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
-        var request = context.HttpContext.Request;
-        if (HttpMethods.IsPost(request.Method) && request.HasFormContentType && request.Form.Keys.Any(name => name.StartsWith(Choice, StringComparison.Ordinal)))
+        var (request, http) = (context.HttpContext.Request, context.HttpContext);
+        if (HttpMethods.IsPost(request.Method) && http.ShownAgain() is null && request.HasFormContentType && request.Form.Keys.Any(name => name.StartsWith(Choice, StringComparison.Ordinal)))
+        {
+            http.Items[typeof(TakeTheirs)] = request.Form;
             request.Form = Chosen(request.Form);
+        }
         await next();
+    }
+
+    /// <summary>The form is not sent yet, only shown once more: what is chosen on it is not taken yet.</summary>
+    public static void NotYet(HttpContext http)
+    {
+        if (http.Items[typeof(TakeTheirs)] is IFormCollection asking) http.Request.Form = asking;
     }
 
     private static FormCollection Chosen(IFormCollection form)

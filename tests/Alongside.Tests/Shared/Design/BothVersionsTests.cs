@@ -29,7 +29,7 @@ public class BothVersionsTests
     {
         var (opened, theirs, mine) = (Of(seed1), Of(seed2), Of(seed3));
         var typed = FormPart.Of(mine, "Form").ToDictionary(part => part.Name, part => Said(part));
-        var both = BothVersions.Compare(mine, theirs, "Form", BothVersions.Write(opened, "Form"));
+        var both = BothVersions.Compare(FormPart.Of(mine, "Form"), FormPart.Of(theirs, "Form"), BothVersions.Write(FormPart.Of(opened, "Form")));
         return FormPart.Of(mine, "Form").All(part =>
         {
             var (was, their, my, now) = (Said(opened, part), Said(theirs, part), typed[part.Name], Said(part));

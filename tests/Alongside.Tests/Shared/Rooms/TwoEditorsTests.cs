@@ -50,6 +50,7 @@ public class TwoEditorsTests
         both.ShouldHaveStatus(HttpStatusCode.Conflict);
         both.Document.QuerySelector(".both blockquote")!.TextContent.ShouldBe("Rosa met me at the door");
         both.Document.QuerySelector(".both mark")!.TextContent.ShouldBe("door", "what differs is marked");
+        both.Document.QuerySelector("main form[data-autosave]")!.GetAttribute("data-autosave").ShouldBe("/drafts?handler=Keep", "the page does not save itself over theirs before anything is chosen");
         (await both.Form("Sign").Press("Keep as draft")).ShouldSee("Kept as your draft");
         (await app.Read(db => db.Set<Alongside.Notes.ContactNote>().SingleAsync())).Says().Text["narrative"].ShouldBe("Rosa met me at the office");
     }

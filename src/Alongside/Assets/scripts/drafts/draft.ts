@@ -130,11 +130,13 @@ export class Draft {
     if (answer.kind !== "refused") this.after(nextTry);
   }
 
-  private async saved(answer: { said: string; version: number; act?: string; done?: boolean }, changes: number): Promise<void> {
+  private async saved(answer: { said: string; version: number; opened?: string; act?: string; done?: boolean }, changes: number): Promise<void> {
     const before = this.act;
     this.savedChanges = changes;
     const version = this.address === keepAddress ? this.field("_draft") : this.form.querySelector<HTMLInputElement>("[data-version]");
     if (version) version.value = String(answer.version);
+    const opened = this.field("_opened");
+    if (opened && answer.opened !== undefined) opened.value = answer.opened;
     if (answer.act && answer.act !== before) {
       const act = this.field("_act");
       if (act) act.value = answer.act;

@@ -2,7 +2,7 @@ import type { Typed } from "./store";
 
 /** What became of something sent. "away": nobody answered, or the server cannot take anything just now. */
 export type Answer =
-  | { kind: "saved"; said: string; version: number; act?: string; done?: boolean }
+  | { kind: "saved"; said: string; version: number; opened?: string; act?: string; done?: boolean }
   | { kind: "gone"; location: string }
   | { kind: "refused"; said: string }
   | { kind: "page" }
@@ -10,7 +10,7 @@ export type Answer =
   | { kind: "away" }
   | { kind: "broken" };
 
-interface Told { said?: string; version?: number; act?: string; done?: boolean; location?: string }
+interface Told { said?: string; version?: number; opened?: string; act?: string; done?: boolean; location?: string }
 
 const away = [502, 503, 504];
 const longestWait = 40_000;
