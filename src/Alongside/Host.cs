@@ -45,6 +45,7 @@ public static class Host
         services.AddDesign();
         services.AddExceptionHandler<DatabaseAway>();
         services.AddRateLimiter(RateLimits.Set);
+        builder.WebHost.ConfigureKestrel(SlowConnections.Set);
         services.AddCompression();
         services.AddFirstRun();
         services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);

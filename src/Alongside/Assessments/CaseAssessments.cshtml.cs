@@ -16,7 +16,7 @@ public sealed record AssessmentRow(Guid Id, Guid FormId, string Title, DateTime 
 /// <summary>The assessments of a case: what was found, how it moved, what can be asked next.</summary>
 public sealed class CaseAssessmentsModel(AlongsideDb db, Me me, CaseDoor door, BeginAssessment begin) : RoomPage
 {
-    private const int MostShown = 200;
+    public const int MostShown = 200;
 
     [BindProperty(SupportsGet = true)]
     public Guid CaseId { get; set; }

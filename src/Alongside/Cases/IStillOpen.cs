@@ -9,4 +9,8 @@ public interface IStillOpen
 /// <param name="Text">"Referral to Harbor Food Pantry, sent 8 September, no answer yet".</param>
 /// <param name="Link">Where it is finished.</param>
 /// <param name="Blocks">Whether the case cannot be closed while it is open.</param>
-public sealed record OpenThing(string Text, string Link, bool Blocks);
+public sealed record OpenThing(string Text, string Link, bool Blocks)
+{
+    /// <summary>A room names no more than these.</summary>
+    public const int MostOfAKind = 50;
+}

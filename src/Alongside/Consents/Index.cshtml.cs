@@ -12,6 +12,7 @@ namespace Alongside.Consents;
 /// <summary>The consents of a case's people, and what was told to whom.</summary>
 public sealed class IndexModel(AlongsideDb db, Me me, CaseDoor door, RevokeConsent revoke) : RoomPage
 {
+    public const int MostConsents = 100;
     private const int PageSize = 50;
     private Dictionary<Guid, string> _names = [];
     private Dictionary<Guid, int> _left = [];
@@ -34,7 +35,7 @@ public sealed class IndexModel(AlongsideDb db, Me me, CaseDoor door, RevokeConse
     public override async Task Load()
     {
         Header = await door.Enter(Id, "Services & referrals");
-        Consents = [.. (await db.Consents.VisibleTo(me).AsNoTracking().Where(row => row.CaseId == Id).OrderByDescending(row => row.Number).Take(100).ToListAsync())
+        Consents = [.. (await db.Consents.VisibleTo(me).AsNoTracking().Where(row => row.CaseId == Id).OrderByDescending(row => row.Number).Take(MostConsents).ToListAsync())
             .Where(row => ConsentRules.MayKnow(me.Labels, row.Labels))];
         await LoadDisclosures(db.Disclosures.VisibleTo(me).AsNoTracking().Where(row => row.CaseId == Id));
         var ids = Consents.Select(row => row.PersonId).Distinct().ToList();

@@ -12,7 +12,7 @@ namespace Alongside.Drafts;
 /// <summary>The forms I have begun and not sent; also where pages save them while they are typed.</summary>
 public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, DraftTime time, KeepDraft keep, DiscardDraft discard) : RoomPage
 {
-    private const int Most = 200;
+    public const int Most = 200;
 
     public IReadOnlyList<(Draft Draft, string? Warning)> Drafts { get; private set; } = [];
 

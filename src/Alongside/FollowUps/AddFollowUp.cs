@@ -4,6 +4,7 @@ using Alongside.Privacy;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.FollowUps;
@@ -15,6 +16,9 @@ public sealed record FollowUpForm
     public TimeOnly? At { get; set; }
     public string? Details { get; set; }
     public Guid? CaseId { get; set; }
+
+    /// <summary>The record it comes from. Acts say it, no page does.</summary>
+    [BindNever]
     public Guid? SourceId { get; set; }
 
     /// <summary>Who will do it; nobody named means the one who adds it.</summary>

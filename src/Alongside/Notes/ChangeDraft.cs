@@ -19,7 +19,7 @@ public sealed class ChangeDraft(AlongsideDb db, Acting acting, AgencyClock clock
         Refusal.IfStale(form.Version, note.Version);
         Refusal.If(NoteRules.WhyNotLabel(form.Label, acting.Me.Labels));
         var content = form.Content(clock, note.Occurred);
-        await db.MustBelong(note.CaseId, content);
+        await db.MustBelong(note.CaseId, content, form.Also());
         note.Change(content, form.Also(), acting.Now);
         await acting.Save(this, note.Deed(clock));
         return note;

@@ -24,11 +24,13 @@ public sealed class NoteNames(IReadOnlyDictionary<Guid, string> names)
     public static async Task<NoteNames> Read(AlongsideDb db, Guid caseId, IEnumerable<Guid> workerIds, IEnumerable<NoteContent> notes)
     {
         var workers = workerIds.Distinct().ToList();
-        var people = notes.SelectMany(note => note.PersonIds).Distinct().ToList();
+        var said = notes.ToList();
+        var people = said.SelectMany(note => note.PersonIds).Distinct().ToList();
+        var goals = said.SelectMany(note => note.GoalIds).Distinct().ToList();
         var names = await db.Workers.Where(worker => workers.Contains(worker.Id)).ToDictionaryAsync(worker => worker.Id, worker => worker.Name);
         foreach (var person in await db.People.Where(person => people.Contains(person.Id)).Select(person => new { person.Id, person.DisplayName }).ToListAsync())
             names[person.Id] = person.DisplayName;
-        foreach (var goal in await db.Goals.Where(goal => goal.CaseId == caseId).Select(goal => new { goal.Id, goal.Title }).ToListAsync())
+        foreach (var goal in await db.Goals.Where(goal => goal.CaseId == caseId && goals.Contains(goal.Id)).Select(goal => new { goal.Id, goal.Title }).ToListAsync())
             names[goal.Id] = goal.Title;
         return new NoteNames(names);
     }

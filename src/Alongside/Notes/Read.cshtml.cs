@@ -66,8 +66,8 @@ public sealed class ReadModel(AlongsideDb db, Me me, AgencyClock clock, CaseDoor
     {
         var also = Note.AlsoDid();
         var (goals, stepIds, followUpIds) = (db.Goals, also.StepIds, also.FollowUpIds);
-        var steps = await db.Steps.Where(step => stepIds.Contains(step.Id)).Select(step => step.What).ToListAsync();
-        var done = await db.FollowUps.Where(row => followUpIds.Contains(row.Id)).Select(row => row.Title).ToListAsync();
+        var steps = await db.Steps.Where(step => step.CaseId == Note.CaseId && stepIds.Contains(step.Id)).Select(step => step.What).ToListAsync();
+        var done = await db.FollowUps.Where(row => row.CaseId == Note.CaseId && followUpIds.Contains(row.Id)).Select(row => row.Title).ToListAsync();
         var made = await db.FollowUps.Where(row => row.SourceId == Id).Select(row => row.Title).ToListAsync();
         var moved = await db.Progress.Where(entry => entry.SourceId == Id && entry.StruckBecause == null)
             .Join(goals, entry => entry.GoalId, goal => goal.Id, (_, goal) => goal.Title).ToListAsync();

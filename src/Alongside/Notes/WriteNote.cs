@@ -19,7 +19,7 @@ public sealed class WriteNote(AlongsideDb db, Acting acting, AgencyClock clock)
         await acting.Me.MustWrite(form.CaseId);
         Refusal.If(NoteRules.WhyNotLabel(form.Label, acting.Me.Labels));
         var content = form.Content(clock, acting.Now);
-        await db.MustBelong(form.CaseId, content);
+        await db.MustBelong(form.CaseId, content, form.Also());
         var note = ContactNote.Write(form.Id, form.CaseId, content, form.Also(), acting.Me.Id, acting.Now);
         db.ContactNotes.Add(note);
         await acting.Save(this, note.Deed(clock));

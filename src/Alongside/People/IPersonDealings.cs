@@ -9,4 +9,8 @@ public interface IPersonDealings
 /// <param name="Text">"C-2026-00042, Family support".</param>
 /// <param name="State">"open".</param>
 /// <param name="Day">When it began.</param>
-public sealed record Dealing(string Kind, string Text, string State, string Link, DateOnly Day);
+public sealed record Dealing(string Kind, string Text, string State, string Link, DateOnly Day)
+{
+    /// <summary>Of one kind no more than these are told of a person.</summary>
+    public const int Most = 100;
+}

@@ -1,5 +1,7 @@
 using Alongside.Ledger;
+using Alongside.Shared;
 using Alongside.Shared.Database;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Plans;
 
@@ -13,6 +15,7 @@ public sealed class AddGoal(AlongsideDb db, Acting acting)
     {
         Rules.Check(form);
         await db.ToPlan(acting.Me, caseId);
+        Refusal.If(PlanRules.WhyNotAdd(await db.Goals.CountAsync(row => row.CaseId == caseId && row.State == GoalState.Open)));
         var goal = Goal.Of(caseId, form.Facts(), acting.Me.Id, acting.Now);
         db.Goals.Add(goal);
         await acting.Save(this, new Deed(goal.Id, goal.Title) { CaseId = caseId });

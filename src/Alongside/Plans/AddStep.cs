@@ -53,6 +53,7 @@ public sealed class AddStep(AlongsideDb db, Acting acting)
         Rules.Check(form);
         var goal = await db.GoalToChange(acting.Me, goalId);
         Refusal.If(PlanRules.WhyNotChange(goal));
+        Refusal.If(PlanRules.WhyNotAddStep(await db.Steps.CountAsync(row => row.GoalId == goalId)));
         await db.MustBeOnCase(goal.CaseId, form);
         var step = Step.For(goal, form.Facts(acting.Me.Id), acting.Me.Id, acting.Now);
         db.Steps.Add(step);

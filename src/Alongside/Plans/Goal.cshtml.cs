@@ -64,7 +64,7 @@ public sealed class GoalModel(AlongsideDb db, Me me, AgencyClock clock, CaseDoor
     public async Task<IActionResult> OnPostProgress()
     {
         _formName = nameof(Entry);
-        await record.Run(Entry with { GoalId = Id, SourceId = null });
+        await record.Run(Entry with { GoalId = Id });
         return Done("The progress is recorded.", Here);
     }
 

@@ -10,6 +10,8 @@ namespace Alongside.Plans;
 /// <summary>The plan of a case: its present version, the goals, and the steps that can be done from where they stand.</summary>
 public sealed class IndexModel(AlongsideDb db, Me me, CaseDoor door, DraftPlan draft, DiscardPlan discard, StartStep start, FinishStep finish, ReopenStep reopen) : RoomPage
 {
+    public const int MostVersions = 50;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -36,7 +38,7 @@ public sealed class IndexModel(AlongsideDb db, Me me, CaseDoor door, DraftPlan d
     public override async Task Load()
     {
         Header = await door.Enter(Id, "Plan");
-        Versions = await db.PlanVersions.OnCasesOf(me).AsNoTracking().Where(plan => plan.CaseId == Id).OrderByDescending(plan => plan.Number).ToListAsync();
+        Versions = await db.PlanVersions.OnCasesOf(me).AsNoTracking().Where(plan => plan.CaseId == Id).OrderByDescending(plan => plan.Number).Take(MostVersions).ToListAsync();
         Reviews = await db.PlanReviews.AsNoTracking().Where(review => review.CaseId == Id).OrderByDescending(review => review.At).Take(10).ToListAsync();
         Goals = await db.GoalsOf(me, Id);
         HasChanged = Agreed is { } agreed && await db.HasChangedSince(agreed);

@@ -7,6 +7,8 @@ public static class PlanRules
     public const int LongestTitle = 200;
     public const int LongestText = 4000;
     public const int HeaviestGoal = 10;
+    public const int MostGoalsAtOnce = 50;
+    public const int MostStepsOfAGoal = 100;
 
     public static string? WhyNotPlan(CaseState state) => state switch
     {
@@ -20,6 +22,12 @@ public static class PlanRules
 
     public static string? WhyNotChange(Step step) =>
         step.State is StepState.ToDo or StepState.Doing ? null : $"This step is {step.State.InWords()}: reopen it before changing it.";
+
+    public static string? WhyNotAdd(int openGoals) =>
+        openGoals < MostGoalsAtOnce ? null : $"{MostGoalsAtOnce} goals are worked on already: mark those that are reached, or drop some, before adding another.";
+
+    public static string? WhyNotAddStep(int steps) =>
+        steps < MostStepsOfAGoal ? null : $"This goal has {MostStepsOfAGoal} steps already: go on under a new goal.";
 
     public static string? WhyNotAgree(PlanVersion plan, int openGoals) =>
         PlanMoves.WhyNot(plan.PlanState, PlanState.Agreed)

@@ -3,11 +3,13 @@ using Alongside.Records;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Alongside.Plans;
 
 public sealed record ProgressForm
 {
+    [BindNever]
     public Guid GoalId { get; set; }
     public DateOnly? On { get; set; }
     public decimal? Value { get; set; }
@@ -15,6 +17,7 @@ public sealed record ProgressForm
     public string? Words { get; set; }
 
     /// <summary>The record it is taken from, which then tells of it on the timeline.</summary>
+    [BindNever]
     public Guid? SourceId { get; set; }
 
     public bool IsEmpty => Value is null && Level is null && string.IsNullOrWhiteSpace(Words);

@@ -11,6 +11,8 @@ namespace Alongside.Plans;
 /// <summary>One version of the plan as it was agreed, made for paper too: a draft prints with lines to sign on.</summary>
 public sealed class VersionModel(AlongsideDb db, Me me, CaseDoor door) : RoomPage
 {
+    public const int MostReviews = 50;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -28,7 +30,7 @@ public sealed class VersionModel(AlongsideDb db, Me me, CaseDoor door) : RoomPag
         Header = await door.Enter(Id, "Plan");
         Plan = await db.PlanVersions.OnCasesOf(me).AsNoTracking().FirstOrDefaultAsync(row => row.CaseId == Id && row.Number == Number).OrMissing();
         Goals = Plan.PlanState == PlanState.Draft ? await db.OpenGoals(Id) : Plan.Goals();
-        Reviews = await db.PlanReviews.AsNoTracking().Where(review => review.PlanVersionId == Plan.Id).OrderBy(review => review.At).ToListAsync();
+        Reviews = [.. (await db.PlanReviews.AsNoTracking().Where(review => review.PlanVersionId == Plan.Id).OrderByDescending(review => review.At).Take(MostReviews).ToListAsync()).OrderBy(review => review.At)];
         SignedBy = await db.Workers.Where(worker => worker.Id == Plan.SignedById).Select(worker => worker.Name).FirstOrDefaultAsync();
     }
 

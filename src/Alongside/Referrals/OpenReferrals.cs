@@ -12,7 +12,8 @@ internal sealed class OpenReferrals(AlongsideDb db, Me me) : IStillOpen
     public async Task<IEnumerable<OpenThing>> On(Guid caseId)
     {
         var open = ReferralMoves.Table.Keys.Where(status => status.IsOpen() && status != ReferralStatus.Draft).ToArray();
-        var referrals = await db.Referrals.VisibleTo(me).AsNoTracking().Where(row => row.CaseId == caseId && open.Contains(row.Status)).OrderBy(row => row.Id).ToListAsync();
+        var referrals = await db.Referrals.VisibleTo(me).AsNoTracking().Where(row => row.CaseId == caseId && open.Contains(row.Status))
+            .OrderBy(row => row.Id).Take(OpenThing.MostOfAKind).ToListAsync();
         return referrals.Select(row => new OpenThing(InWords(row), $"/referrals/{row.Id}", Blocks: false));
     }
 

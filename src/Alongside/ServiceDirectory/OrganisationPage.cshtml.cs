@@ -9,6 +9,8 @@ namespace Alongside.ServiceDirectory;
 /// <summary>An organization and its services.</summary>
 public sealed class OrganisationPageModel(AlongsideDb db) : RoomPage
 {
+    public const int Most = 200;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -21,7 +23,7 @@ public sealed class OrganisationPageModel(AlongsideDb db) : RoomPage
     public override async Task Load()
     {
         Organisation = await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == Id).OrMissing();
-        Services = await db.Services.AsNoTracking().Where(row => row.OrganisationId == Id).OrderBy(row => row.SortName).Take(200).ToListAsync();
+        Services = await db.Services.AsNoTracking().Where(row => row.OrganisationId == Id).OrderBy(row => row.SortName).Take(Most).ToListAsync();
         var reach = await Reach.Of(db, [], [], [Id]);
         (Phones, Addresses) = ([.. reach.Phones(Id)], [.. reach.Addresses(Id)]);
     }

@@ -39,6 +39,15 @@ public sealed class ScreenForm(Screen screen, IHtmlFormElement form)
         return this;
     }
 
+    /// <summary>A field that the page does not have, sent along as anybody can.</summary>
+    public ScreenForm Smuggle(string name, string value)
+    {
+        var input = (IHtmlInputElement)form.Owner!.CreateElement("input");
+        (input.Type, input.Name, input.Value) = ("hidden", name, value);
+        form.AppendChild(input);
+        return this;
+    }
+
     public string Value(string field) => FindField(form, field) switch
     {
         IHtmlTextAreaElement area => area.Value,

@@ -6,6 +6,7 @@ using Alongside.Demo;
 using Alongside.FollowUps;
 using Alongside.Intakes;
 using Alongside.Notes;
+using Alongside.People.Households;
 using Alongside.Plans;
 using Alongside.Records;
 using Alongside.Referrals;
@@ -28,10 +29,10 @@ internal sealed class ToldAgency : IAsyncDisposable
 
     public AlongsideApp App { get; }
 
-    public static async Task<ToldAgency> Tell(DatabaseKind kind)
+    public static async Task<ToldAgency> Tell(DatabaseKind kind, int cases = Cases)
     {
         var time = new FakeClock(FakeClock.Monday);
-        var told = new ToldAgency(await AlongsideApp.Start(kind, fill: options => DemoStory.Tell(options, Cases, time: time)));
+        var told = new ToldAgency(await AlongsideApp.Start(kind, fill: options => DemoStory.Tell(options, cases, time: time)));
         await told.App.Read(async db => { await told.Find(db); return true; });
         foreach (var (_, email, _) in DemoAgency.SignIns)
             told._desks[email] = await told.App.SignIn(await told.App.Read(db => db.Workers.Include(worker => worker.Programmes).FirstAsync(worker => worker.Email == email)));
@@ -39,6 +40,8 @@ internal sealed class ToldAgency : IAsyncDisposable
     }
 
     public Desk Desk(string name) => _desks[name + "@demo.example"];
+
+    public IReadOnlyDictionary<string, Guid> Ids => _ids.ToDictionary(id => id.Key, id => Guid.Parse(id.Value));
 
     /// <summary>An address with the ids that it names in braces.</summary>
     public string Address(string template)
@@ -75,6 +78,8 @@ internal sealed class ToldAgency : IAsyncDisposable
         Add("programme", await db.Programmes.Select(row => row.Id).FirstAsync());
         Add("team", await db.Teams.Select(row => row.Id).FirstAsync());
         Add("worker", maya);
+        Add("plan", await plans.Where(row => row.CaseId == file.Id).OrderByDescending(row => row.Number).Select(row => row.Id).FirstOrDefaultAsync());
+        Add("household", await db.Set<Household>().OrderByDescending(row => row.Members.Any(member => member.PersonId == file.ClientId)).ThenBy(row => row.Id).Select(row => row.Id).FirstAsync());
         void Add(string name, Guid id) => _ids[name] = id.ToString();
     }
 }

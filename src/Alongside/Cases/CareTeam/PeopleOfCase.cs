@@ -10,12 +10,17 @@ namespace Alongside.Cases.CareTeam;
 public sealed record PeopleOfCase(
     IReadOnlyList<PartLine> Parts, IReadOnlyList<AssignmentLine> Assignments, IReadOnlyList<ReaderLine> Readers, IReadOnlyList<BarLine> Bars)
 {
+    /// <summary>Those of today and the newest of those before.</summary>
+    public const int Most = 100;
+
     public static async Task<PeopleOfCase> Read(AlongsideDb db, Guid caseId)
     {
         var (people, workers) = (db.People, db.Workers);
         var parts = await db.Participants.AsNoTracking().Where(row => row.CaseId == caseId)
+            .OrderBy(row => row.Until != null).ThenByDescending(row => row.From).ThenBy(row => row.Id).Take(Most)
             .Join(people, row => row.PersonId, person => person.Id, (row, person) => new PartLine(row, person.DisplayName)).ToListAsync();
         var assignments = await db.Assignments.AsNoTracking().Where(row => row.CaseId == caseId)
+            .OrderBy(row => row.Until != null).ThenByDescending(row => row.From).ThenBy(row => row.Id).Take(Most)
             .Join(workers, row => row.WorkerId, worker => worker.Id, (row, worker) => new AssignmentLine(row, worker.Name)).ToListAsync();
         var access = await db.CaseAccess.AsNoTracking().Where(row => row.CaseId == caseId)
             .Join(workers, row => row.WorkerId, worker => worker.Id, (row, worker) => new { worker.Id, worker.Name, row.Source, row.Level }).ToListAsync();

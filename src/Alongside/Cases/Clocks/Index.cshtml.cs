@@ -8,6 +8,8 @@ namespace Alongside.Cases.Clocks;
 /// <summary>The clocks of a case, how each due day came about, and pausing with a reason.</summary>
 public sealed class IndexModel(AlongsideDb db, CaseDoor door, PauseClock pause, ResumeClock resume) : RoomPage
 {
+    public const int Most = 100;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -20,7 +22,9 @@ public sealed class IndexModel(AlongsideDb db, CaseDoor door, PauseClock pause, 
     public override async Task Load()
     {
         Header = await door.Enter(Id, "Timeline");
-        Clocks = await db.Clocks.AsNoTracking().Where(clock => clock.CaseId == Id).OrderBy(clock => clock.Ended).ThenBy(clock => clock.Due).ToListAsync();
+        var newest = await db.Clocks.AsNoTracking().Where(clock => clock.CaseId == Id)
+            .OrderBy(clock => clock.Ended != null).ThenByDescending(clock => clock.Due).ThenBy(clock => clock.Id).Take(Most).ToListAsync();
+        Clocks = [.. newest.OrderBy(clock => clock.Due)];
     }
 
     public Task OnGet() => Load();

@@ -8,6 +8,8 @@ namespace Alongside.Cases.Flags;
 /// <summary>The risks of a case, now and before.</summary>
 public sealed class IndexModel(AlongsideDb db, CaseDoor door) : RoomPage
 {
+    public const int Most = 100;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -17,7 +19,7 @@ public sealed class IndexModel(AlongsideDb db, CaseDoor door) : RoomPage
     public override async Task Load()
     {
         Header = await door.Enter(Id, "Timeline");
-        var all = await db.RiskFlags.AsNoTracking().Where(flag => flag.CaseId == Id).ToListAsync();
+        var all = await db.RiskFlags.AsNoTracking().Where(flag => flag.CaseId == Id).OrderBy(flag => flag.Resolved != null).ThenByDescending(flag => flag.Since).ThenBy(flag => flag.Id).Take(Most).ToListAsync();
         Flags = [.. all.OrderByDescending(flag => flag.IsActive).ThenByDescending(flag => flag.Level).ThenByDescending(flag => flag.Since)];
     }
 

@@ -2,6 +2,7 @@ using Alongside.Ledger;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Cases.Flags;
 
@@ -41,6 +42,7 @@ public sealed class RaiseFlag(AlongsideDb db, Acting acting)
             throw FieldFault.On<RaiseFlagForm>(fields => fields.ReviewOn, whyNot);
         if (form.Since > acting.Today) throw FieldFault.On<RaiseFlagForm>(fields => fields.Since, "This day is still to come.");
         var file = await db.CaseFor(acting.Me, caseId);
+        Refusal.If(RiskFlagRules.WhyNotRaise(await db.RiskFlags.CountAsync(row => row.CaseId == caseId && row.Resolved == null)));
         var flag = new RiskFlag(caseId, form.Kind!.Value, form.Level!.Value, form.Words!.Trim(), form.Since ?? acting.Today, form.ReviewOn.Value, acting.Me.Id);
         db.RiskFlags.Add(flag);
         db.Tell(acting, caseId, "Risk flag", $"{flag.Level} risk: {flag.Kind.InWords()}", flag.Words, $"flags/{flag.Id}");

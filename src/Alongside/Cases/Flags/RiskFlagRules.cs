@@ -5,6 +5,12 @@ public static class RiskFlagRules
     public const int LongestWords = 1000;
     public const int LongestReview = 180;
 
+    /// <summary>All of them stand on every page of the case: nobody reads more.</summary>
+    public const int MostActive = 50;
+
+    public static string? WhyNotRaise(int active) =>
+        active < MostActive ? null : $"{MostActive} risks are known on this case: resolve those that are over, or review one with what is new, before raising another.";
+
     public static string? WhyNotChange(RiskFlag flag) => flag.IsActive ? null : "This flag is resolved; raise a new one if the risk is back.";
 
     /// <summary>A review lies ahead, and not so far that nobody looks at the risk again.</summary>

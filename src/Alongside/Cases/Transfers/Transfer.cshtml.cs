@@ -11,6 +11,8 @@ namespace Alongside.Cases.Transfers;
 /// <summary>Offers the case to another worker, or answers the offer; below, the transfers before.</summary>
 public sealed class TransferModel(AlongsideDb db, Me me, CaseDoor door, IEnumerable<IGoesAlong> rooms, OfferTransfer offer, AcceptTransfer accept, ReturnTransfer giveBack) : RoomPage
 {
+    public const int Most = 50;
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -36,7 +38,7 @@ public sealed class TransferModel(AlongsideDb db, Me me, CaseDoor door, IEnumera
     {
         Header = await door.Enter(Id, "People & access");
         var workers = db.Workers;
-        var all = await db.Transfers.AsNoTracking().Where(row => row.CaseId == Id).OrderByDescending(row => row.Offered)
+        var all = await db.Transfers.AsNoTracking().Where(row => row.CaseId == Id).OrderByDescending(row => row.Offered).Take(Most)
             .Select(row => new TransferLine(row,
                 workers.First(worker => worker.Id == row.FromWorkerId).Name, workers.First(worker => worker.Id == row.ToWorkerId).Name))
             .ToListAsync();
