@@ -22,9 +22,8 @@ public sealed record Deed(Guid SubjectId, string About)
 /// Ends every act: the change, its ledger entry and all that follows from it (chronicle, access, indexes) in one save.
 /// An act that calls other acts does so inside <see cref="Together"/>; all are then saved by the outermost, or none.
 /// </summary>
-public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable<IBeforeSave> beforeSaves, LedgerViews views, WriteTurn turns)
+public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable<IBeforeSave> beforeSaves, LedgerWriter writer, WriteTurn turns)
 {
-    private readonly HashSet<(object, string, string?)> _told = [];
     private int _depth;
 
     /// <summary>The form that asks for the act: it goes into the same save, whose key lets it in once.</summary>
@@ -40,7 +39,7 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
         if (!me.IsKnown) throw new InvalidOperationException("An act needs somebody who acts.");
         if (_depth == 0 && Form is not null) db.Set<DoneForm>().Add(Form);
         if (_depth == 0) await KeepInStep();
-        db.Ledger.Add(Entry(NameOf(act), deed, Changes.Write(Changes.Untold(db.ChangeTracker, _told)), isView: false));
+        writer.Acted(NameOf(act), deed);
         if (_depth > 0) return;
         await SaveAll();
         (FormIsDone, Form) = (FormIsDone || Form is not null, null);
@@ -74,13 +73,7 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
     public async Task Looked(string name, Deed deed)
     {
         if (!me.IsKnown) throw new InvalidOperationException("A look needs somebody who looks.");
-        var entry = Entry(name, deed, "[]", isView: true);
-        if (db.Database.CurrentTransaction is null)
-        {
-            await views.Write(entry);
-            return;
-        }
-        db.Ledger.Add(entry);
+        if (await writer.Looked(name, deed)) return;
         await SaveAll();
     }
 
@@ -121,33 +114,8 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
         {
             throw new StaleException();
         }
-        _told.Clear();
+        writer.Saved();
     }
-
-    private LedgerEntry Entry(string name, Deed deed, string changes, bool isView)
-    {
-        var entry = new LedgerEntry
-        {
-            Id = Guid.CreateVersion7(),
-            At = Microseconds(clock.Now),
-            WorkerId = me.Id,
-            WorkerName = me.Name,
-            Act = name,
-            SubjectId = deed.SubjectId,
-            CaseId = deed.CaseId,
-            About = deed.About.Length > 400 ? deed.About[..400] : deed.About,
-            Reason = deed.Reason,
-            Changes = changes,
-            IsView = isView,
-            Shown = deed.Shown is null ? null : ShownIds.Pack(deed.Shown),
-            People = [.. deed.People.Distinct().Select(person => new LedgerPerson { PersonId = person })],
-        };
-        entry.Seal();
-        return entry;
-    }
-
-    /// <summary>As exactly as both databases keep an instant, so that its hash can be made again from the row.</summary>
-    private static DateTime Microseconds(DateTime instant) => new(instant.Ticks - (instant.Ticks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc);
 
     private static string NameOf(object act) =>
         act.GetType().GetCustomAttribute<ActAttribute>()?.Name
