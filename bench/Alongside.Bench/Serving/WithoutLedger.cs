@@ -29,5 +29,5 @@ internal sealed class WithoutLedger(AlongsideDb db, Me me, AgencyClock clock, Le
     {
     }
 
-    public override Task<bool> Looked(string name, Deed deed) => Task.FromResult(true);
+    public override Task<bool> Looked(Guid id, string name, Deed deed) => Task.FromResult(true);
 }

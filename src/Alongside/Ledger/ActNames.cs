@@ -32,6 +32,10 @@ public static class LooksNames
         List, Search, LookUp, Printed, Export, Feed, File, Refused, PageRefused, ActRefused,
     ];
 
+    /// <summary>Whether a look was at a page that can be printed; a file taken out and a refusal have none.</summary>
+    internal static bool IsOfPage(string name) =>
+        name is List or Search or LookUp || name.EndsWith(".viewed", StringComparison.Ordinal) || name.EndsWith(".opened-to-print", StringComparison.Ordinal);
+
     internal static string? InWords(string name) => name switch
     {
         List => "List looked at",

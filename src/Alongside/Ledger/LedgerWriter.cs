@@ -10,12 +10,12 @@ public class LedgerWriter(AlongsideDb db, Me me, AgencyClock clock, LedgerViews 
     private readonly HashSet<(object, string, string?)> _told = [];
 
     /// <summary>Adds the act to the coming save, with what it has changed since the act before it.</summary>
-    public virtual void Acted(string name, Deed deed) => db.Ledger.Add(Entry(name, deed, Changes.Write(Changes.Untold(db.ChangeTracker, _told)), isView: false));
+    public virtual void Acted(string name, Deed deed) => db.Ledger.Add(Entry(Guid.CreateVersion7(), name, deed, Changes.Write(Changes.Untold(db.ChangeTracker, _told)), isView: false));
 
     /// <returns>Whether the look is on the disk; within a transaction it waits for the save.</returns>
-    public virtual async Task<bool> Looked(string name, Deed deed)
+    public virtual async Task<bool> Looked(Guid id, string name, Deed deed)
     {
-        var entry = Entry(name, deed, "[]", isView: true);
+        var entry = Entry(id, name, deed, "[]", isView: true);
         if (db.Database.CurrentTransaction is null)
         {
             await views.Write(entry);
@@ -28,11 +28,11 @@ public class LedgerWriter(AlongsideDb db, Me me, AgencyClock clock, LedgerViews 
     /// <summary>What was told is saved: the next save tells anew.</summary>
     public void Saved() => _told.Clear();
 
-    private LedgerEntry Entry(string name, Deed deed, string changes, bool isView)
+    private LedgerEntry Entry(Guid id, string name, Deed deed, string changes, bool isView)
     {
         var entry = new LedgerEntry
         {
-            Id = Guid.CreateVersion7(),
+            Id = id,
             At = Microseconds(clock.Now),
             WorkerId = me.Id,
             WorkerName = me.Name,
