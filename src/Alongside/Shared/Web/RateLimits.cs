@@ -13,12 +13,17 @@ internal static class RateLimits
     public const int TriesPerMinute = 60;
     public const int PrintsPerMinute = 120;
 
+    /// <summary>Each sign-in page that can offer passkeys asks for one as it is opened; nothing can be guessed by it, and nothing is written.</summary>
+    public const int ChallengesPerMinute = 300;
+
     public static void Set(RateLimiterOptions limits)
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limits.AddPolicy(SignIn, context => Posts(context, "try", TriesPerMinute));
+        limits.AddPolicy(SignIn, context => AsksForChallenge(context.Request) ? Posts(context, "challenge", ChallengesPerMinute) : Posts(context, "try", TriesPerMinute));
         limits.AddPolicy(Prints, context => Posts(context, "print", PrintsPerMinute));
     }
+
+    private static bool AsksForChallenge(HttpRequest request) => request.Path == "/sign-in/passkey" && request.Query["handler"] == "Options";
 
     private static RateLimitPartition<string> Posts(HttpContext context, string what, int perMinute) => HttpMethods.IsPost(context.Request.Method)
         ? RateLimitPartition.GetFixedWindowLimiter(
