@@ -31,13 +31,23 @@ internal static class Command
     {
         var kind = options.Of("database") == "postgres" ? DatabaseKind.Postgres : DatabaseKind.Sqlite;
         var size = new Size(options.Number("cases", 100_000), options.Number("notes", 10 * options.Number("cases", 100_000)));
-        var folder = Path.GetFullPath(options.Of("folder") ?? "artifacts/bench");
-        var (loaded, data) = await Stored.Make(folder, kind, options.Of("postgres"), size, options.Has("keep"), says);
+        var (loaded, data) = await Stored.Make(Folder(options), kind, options.Of("postgres"), size, options.Has("keep"), says);
         says.Report($"{loaded.Cases:N0} cases, {loaded.Notes:N0} notes, {loaded.Workers:N0} workers: {loaded.Rows:N0} rows, loaded in {loaded.Seconds:N0} seconds.");
         if (options.Has("load-only")) return;
         var report = new Report(kind, loaded, Environment.ProcessorCount);
         var seconds = TimeSpan.FromSeconds(options.Number("seconds", 2));
         var wanted = options.Of("only");
+        if (!IsLedger(wanted)) await MeasurePages(options, kind, loaded, data, seconds, report, says);
+        if (wanted is null || IsLedger(wanted)) report.Ledger.AddRange(await LedgerCost.Measure(data, loaded, Desks, seconds, options.Number("rounds", 5), says));
+        report.Print(Console.Out);
+        if (options.Of("json") is { } file) await File.WriteAllTextAsync(file, report.ToJson());
+    }
+
+    private static bool IsLedger(string? wanted) => string.Equals(wanted, LedgerCost.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static async Task MeasurePages(Options options, DatabaseKind kind, Loaded loaded, DatabaseOptions data, TimeSpan seconds, Report report, Said says)
+    {
+        var (folder, wanted) = (Folder(options), options.Of("only"));
         if (!options.Has("no-small") && loaded.Cases > SmallCases)
         {
             var (little, small) = await Stored.Make(folder, kind, options.Of("postgres"), new Size(SmallCases, 10 * SmallCases), options.Has("keep"), says);
@@ -46,14 +56,12 @@ internal static class Command
         }
         says.Report($"Measuring {loaded.Cases:N0} cases…");
         report.Pages.AddRange(await Pages(options, data, loaded, Connections, withTwins: true, seconds, wanted, report, says));
-        report.Print(Console.Out);
-        if (options.Of("json") is { } file) await File.WriteAllTextAsync(file, report.ToJson());
     }
 
     private static async Task<List<Measured>> Pages(
         Options options, DatabaseOptions data, Loaded loaded, int[] connections, bool withTwins, TimeSpan seconds, string? wanted, Report? report, Said says)
     {
-        string[] where = data.Kind == DatabaseKind.Postgres ? ["--data", data.DataFolder, "--postgres", data.ConnectionString] : ["--data", data.DataFolder];
+        var where = Server.Where(data);
         if (report is not null) await StartUps(options, where, report);
         await using var app = await Server.Start(Product(options), "/sign-in", ["serve", .. where]);
         await using var twins = withTwins ? await Server.Start(typeof(Command).Assembly.Location, "/", ["twins", .. where]) : null;
@@ -92,6 +100,8 @@ internal static class Command
         }
         (report.StartMilliseconds, report.EmptyStartMilliseconds) = (Figures.Median(ours), Figures.Median(empty));
     }
+
+    private static string Folder(Options options) => Path.GetFullPath(options.Of("folder") ?? "artifacts/bench");
 
     private static string Product(Options options) => Path.GetFullPath(options.Of("app") ?? "artifacts/app/Alongside.dll");
 

@@ -12,10 +12,17 @@ internal static class Start
     {
         var options = Options.Read(arguments);
         if (arguments is ["faults", ..]) return await FaultsCommand.Run(options);
-        if (arguments is not ["twins" or "nothing", ..]) return await Command.Run(options);
+        if (arguments is not ["twins" or "nothing" or "with-ledger" or "without-ledger", ..]) return await Command.Run(options);
         var port = int.Parse(options.Of("port")!, CultureInfo.InvariantCulture);
-        if (arguments[0] == "nothing") await Twins.ServeNothing(port);
-        else await Twins.Serve(options.Of("postgres") is { } server ? DatabaseOptions.ForPostgres(server, options.Of("data")!) : DatabaseOptions.ForSqlite(options.Of("data")!), port);
+        await (arguments[0] switch
+        {
+            "nothing" => Twins.ServeNothing(port),
+            "twins" => Twins.Serve(Data(options), port),
+            _ => WithoutLedger.Serve(Data(options), port, isWritten: arguments[0] == "with-ledger"),
+        });
         return 0;
     }
+
+    private static DatabaseOptions Data(Options options) =>
+        options.Of("postgres") is { } server ? DatabaseOptions.ForPostgres(server, options.Of("data")!) : DatabaseOptions.ForSqlite(options.Of("data")!);
 }

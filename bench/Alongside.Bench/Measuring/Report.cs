@@ -27,6 +27,7 @@ internal sealed class Report(DatabaseKind database, Loaded loaded, int processor
     public Visit? SecondVisit { get; set; }
     public List<Measured> Pages { get; } = [];
     public List<Measured> Small { get; } = [];
+    public List<LedgerShare> Ledger { get; } = [];
 
     public static string Line(Measured page) => string.Create(CultureInfo.InvariantCulture,
         $"{page.Page,-31}{page.Connections,3}  {page.App.PerSecond,8:N0}/s  {page.App.P50,7:N1} {page.App.P95,7:N1} {page.App.P99,7:N1} ms")
@@ -36,6 +37,15 @@ internal sealed class Report(DatabaseKind database, Loaded loaded, int processor
     {
         to.WriteLine();
         to.WriteLine($"{Database}, {Cases:N0} cases, {Notes:N0} notes, {Workers:N0} workers, {Processors} processors");
+        if (Pages.Count > 0) PrintPages(to);
+        if (Ledger.Count > 0) to.WriteLine("What the ledger takes of a page and of a save, the product served with it and without it:");
+        foreach (var share in Ledger) to.WriteLine(share.Line());
+    }
+
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    private void PrintPages(TextWriter to)
+    {
         to.WriteLine($"{"",-31}{"at",3}  {"answers",10}  {"50%",7} {"95%",7} {"99%",7}   {"",5}{"twin",10} {"95%",10}        ratio   cold ms  growth of 95%");
         foreach (var page in Pages)
         {
@@ -46,6 +56,4 @@ internal sealed class Report(DatabaseKind database, Loaded loaded, int processor
         to.WriteLine($"Memory: idle {IdleMegabytes:N0} MB, under load {LoadedMegabytes:N0} MB, at most {MostMegabytes:N0} MB.");
         to.WriteLine($"First visit: {FirstVisit?.Requests} requests, {FirstVisit?.Bytes / 1024.0:N0} KB compressed; second: {SecondVisit?.Requests} requests, {SecondVisit?.Bytes / 1024.0:N0} KB.");
     }
-
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
 }

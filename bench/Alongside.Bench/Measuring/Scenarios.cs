@@ -30,7 +30,7 @@ internal static class Scenarios
             Read("Caseload, filtered and sorted", desks.Select(desk => (desk, "/cases?show=All&state=Open&sort=-contact", $"/cases/{desk.LastChanged.Id}", $"/caseload-sorted?worker={desk.WorkerId}", desk.LastChanged.Number))),
             Read("Caseload, next page", desks.Select(desk => (desk, $"/cases?show=All&state=any&after={Uri.EscapeDataString($"{desk.Halfway.Folded}~{desk.Halfway.Number}")}", "<h1>Caseload</h1>",
                 $"/caseload-next?worker={desk.WorkerId}&folded={Uri.EscapeDataString(desk.Halfway.Folded)}&number={desk.Halfway.Number}", "<tr>"))),
-            Read("Case with timeline", desks.SelectMany(desk => desk.Cases.Take(20).Where(file => file.Id != longCase).Select(file => (desk, $"/cases/{file.Id}", file.Number, $"/case?worker={desk.WorkerId}&case={file.Id}", "<tr>")))),
+            CasePages(desks, longCase),
             Read("Case with 5,000 notes", [(longDesk, $"/cases/{longCase}", longNumber, $"/case?worker={longDesk.WorkerId}&case={longCase}", "<tr>")]),
             Read("Today", desks.Select(desk => (desk, "/", $", {WebUtility.HtmlEncode(desk.Name.Split(' ')[0])}</h1>", $"/today?worker={desk.WorkerId}&day={day}", "<table>"))),
             Read("Search, rare word", desks.SelectMany(desk => desk.RareWords.Select(word => (desk, $"/search?q={word.Word}", word.Number, $"/search?worker={desk.WorkerId}&words={word.Word}", word.Number)))),
@@ -39,6 +39,9 @@ internal static class Scenarios
             await Notes(desks),
         ];
     }
+
+    public static Scenario CasePages(IReadOnlyList<Desk> desks, Guid longCase) => Read("Case with timeline",
+        desks.SelectMany(desk => desk.Cases.Take(20).Where(file => file.Id != longCase).Select(file => (desk, $"/cases/{file.Id}", file.Number, $"/case?worker={desk.WorkerId}&case={file.Id}", "<tr>"))));
 
     private static Scenario Read(string name, IEnumerable<(Desk Desk, string Path, string Marker, string Twin, string TwinMarker)> pages) => new(name,
     [
@@ -70,7 +73,7 @@ internal static class Scenarios
     }
 
     /// <summary>Signing a note: the form is filled in anew for each, as its page would send it.</summary>
-    private static async Task<Scenario> Notes(IReadOnlyList<Desk> desks)
+    public static async Task<Scenario> Notes(IReadOnlyList<Desk> desks)
     {
         var asked = new List<Asked>();
         foreach (var desk in desks)

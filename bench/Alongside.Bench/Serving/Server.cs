@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Alongside.Shared.Database;
 
 namespace Alongside.Bench.Serving;
 
@@ -31,6 +32,10 @@ internal sealed class Server : IAsyncDisposable
     }
 
     public string Address => $"http://localhost:{Port}";
+
+    /// <summary>The arguments that lead a server to the data.</summary>
+    public static string[] Where(DatabaseOptions data) =>
+        data.Kind == DatabaseKind.Postgres ? ["--data", data.DataFolder, "--postgres", data.ConnectionString] : ["--data", data.DataFolder];
 
     /// <param name="program">The assembly to run.</param>
     /// <param name="page">A page that anybody may open.</param>

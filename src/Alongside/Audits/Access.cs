@@ -9,6 +9,7 @@ internal sealed class Access : IRoom
     {
         room.Services.AddScoped<LedgerQuestion>();
         room.Pages("/Audits", Role.Auditor | Role.Administrator)
+            .Pages("/Audits/Printed", Roles.Everyone)
             .Navigation("Ledger", "/ledger", "history", 90, Role.Auditor | Role.Administrator);
     }
 }

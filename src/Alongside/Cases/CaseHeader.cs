@@ -27,8 +27,9 @@ public interface IHeaderTags
 public sealed class CaseDoor(AlongsideDb db, Me me, Acting acting, IEnumerable<IHeaderTags> parts)
 {
     /// <param name="tab">The tab that is open, as its text.</param>
+    /// <param name="toPrint">The page is opened to be put on paper.</param>
     /// <exception cref="MissingException">There is no such case, or the worker does not see it.</exception>
-    public async Task<CaseHeader> Enter(Guid caseId, string tab)
+    public async Task<CaseHeader> Enter(Guid caseId, string tab, bool toPrint = false)
     {
         var (assignments, write, manage) = (db.Assignments, me.CaseIds(AccessLevel.Write), me.CaseIds(AccessLevel.Manage));
         // Joined, not looked up row by row: a whole row picked inside a projection makes the databases number every row there is.
@@ -54,7 +55,8 @@ public sealed class CaseDoor(AlongsideDb db, Me me, Acting acting, IEnumerable<I
             .FirstOrDefaultAsync().OrMissing();
         var tags = new List<HeaderTag>();
         foreach (var part in parts) tags.AddRange(await part.For(caseId, found.Client.Id));
-        await acting.Viewed("case", new Deed(caseId, $"Case {found.Case.Number}, {tab}") { CaseId = caseId, People = [found.Client.Id] });
+        var deed = new Deed(caseId, $"Case {found.Case.Number}, {tab}") { CaseId = caseId, People = [found.Client.Id] };
+        await (toPrint ? acting.OpenedToPrint("case", deed) : acting.Viewed("case", deed));
         return new CaseHeader(caseId, found.Case.Number, found.Case.State, found.Client, found.Programme, found.PrimaryId, found.Primary,
             found.Case.Opened, found.Case.Closed, found.Case.Concern, found.Case.IsUrgent, found.MayWrite, found.MayManage, tab, [.. tags.OrderBy(tag => tag.Order)]);
     }

@@ -19,6 +19,7 @@ public static class LooksNames
     public const string Search = "search.done";
     public const string LookUp = "person.looked-up";
     public const string Export = "ledger.exported";
+    public const string Printed = "page.printed";
     public const string Feed = "follow-up.feed-read";
     public const string File = "file.taken";
     public const string Refused = "record.refused";
@@ -27,15 +28,20 @@ public static class LooksNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        "case.viewed", "person.viewed", "inquiry.viewed", "follow-up.viewed", "ledger.viewed",
-        List, Search, LookUp, Export, Feed, File, Refused, PageRefused, ActRefused,
+        "case.viewed", "case.opened-to-print", "person.viewed", "inquiry.viewed", "follow-up.viewed", "ledger.viewed",
+        List, Search, LookUp, Printed, Export, Feed, File, Refused, PageRefused, ActRefused,
     ];
+
+    /// <summary>Whether a look was at a page that can be printed; a file taken out and a refusal have none.</summary>
+    internal static bool IsOfPage(string name) =>
+        name is List or Search or LookUp || name.EndsWith(".viewed", StringComparison.Ordinal) || name.EndsWith(".opened-to-print", StringComparison.Ordinal);
 
     internal static string? InWords(string name) => name switch
     {
         List => "List looked at",
         Search => "Search done",
         LookUp => "People looked up while typing",
+        Printed => "Printed",
         Export => "Ledger taken out as a file",
         Feed => "Calendar feed read",
         File => "File taken out",

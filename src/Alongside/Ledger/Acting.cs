@@ -22,14 +22,17 @@ public sealed record Deed(Guid SubjectId, string About)
 /// Ends every act: the change, its ledger entry and all that follows from it (chronicle, access, indexes) in one save.
 /// An act that calls other acts does so inside <see cref="Together"/>; all are then saved by the outermost, or none.
 /// </summary>
-public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable<IBeforeSave> beforeSaves, LedgerViews views, WriteTurn turns)
+public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable<IBeforeSave> beforeSaves, LedgerWriter writer, WriteTurn turns)
 {
-    private readonly HashSet<(object, string, string?)> _told = [];
+    private readonly List<Guid> _looks = [];
     private int _depth;
 
     /// <summary>The form that asks for the act: it goes into the same save, whose key lets it in once.</summary>
     public DoneForm? Form { get; set; }
     public bool FormIsDone { get; private set; }
+
+    /// <summary>The looks that this answer was, by which it is known again when it is printed.</summary>
+    public IReadOnlyList<Guid> Looks => _looks;
 
     public Me Me => me;
     public DateTime Now => clock.Now;
@@ -40,7 +43,7 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
         if (!me.IsKnown) throw new InvalidOperationException("An act needs somebody who acts.");
         if (_depth == 0 && Form is not null) db.Set<DoneForm>().Add(Form);
         if (_depth == 0) await KeepInStep();
-        db.Ledger.Add(Entry(NameOf(act), deed, Changes.Write(Changes.Untold(db.ChangeTracker, _told)), isView: false));
+        writer.Acted(NameOf(act), deed);
         if (_depth > 0) return;
         await SaveAll();
         (FormIsDone, Form) = (FormIsDone || Form is not null, null);
@@ -50,45 +53,59 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
     public void Once(Guid askedBy) => Form = new DoneForm { WorkerId = me.Id, Id = askedBy, At = clock.Now, Sent = "" };
 
     /// <summary>Puts a view of a case or person on the ledger; if that fails, nothing is shown.</summary>
-    public Task Viewed(string what, Deed deed) => Looked(what + ".viewed", deed);
+    public Task Viewed(string what, Deed deed) => See(what + ".viewed", deed);
+
+    /// <summary>Puts on the ledger that a page made for paper was opened.</summary>
+    public Task OpenedToPrint(string what, Deed deed) => See(what + ".opened-to-print", deed);
+
+    /// <summary>Puts on the ledger that what somebody looked at was printed, with everybody whom it showed. The words of a search stay with the search.</summary>
+    public Task Printed(LedgerEntry look) => Looked(LooksNames.Printed, new Deed(look.SubjectId, look.Act == LooksNames.Search ? "What a search found" : look.About)
+    {
+        CaseId = look.CaseId,
+        People = [.. look.People.Select(person => person.PersonId)],
+        Shown = look.Shown is null ? null : ShownIds.Read(look.Shown),
+    });
 
     /// <summary>Puts a list on the ledger with everybody on it: the ids of people and cases. A list that names nobody is not told.</summary>
     public Task Showed(string list, IEnumerable<Guid?> who, Guid? ofCase = null)
     {
         var shown = who.OfType<Guid>().ToList();
-        return shown.Count == 0 ? Task.CompletedTask : Looked(LooksNames.List, new Deed(ofCase ?? me.Id, list) { CaseId = ofCase, Shown = shown });
+        return shown.Count == 0 ? Task.CompletedTask : See(LooksNames.List, new Deed(ofCase ?? me.Id, list) { CaseId = ofCase, Shown = shown });
     }
 
     /// <summary>Puts on the ledger whom a look-up named while somebody typed.</summary>
     public Task LookedUp(IEnumerable<Guid?> found)
     {
         var shown = found.OfType<Guid>().ToList();
-        return shown.Count == 0 ? Task.CompletedTask : Looked(LooksNames.LookUp, new Deed(me.Id, "While typing") { Shown = shown });
+        return shown.Count == 0 ? Task.CompletedTask : See(LooksNames.LookUp, new Deed(me.Id, "While typing") { Shown = shown });
     }
 
     /// <summary>Puts a search on the ledger: its words, and whom it found.</summary>
     public Task Searched(string words, IEnumerable<Guid?> found) =>
-        Looked(LooksNames.Search, new Deed(me.Id, words) { Shown = found.OfType<Guid>() });
+        See(LooksNames.Search, new Deed(me.Id, words) { Shown = found.OfType<Guid>() });
 
     /// <summary>Puts on the ledger that something was looked at, taken out or refused: nothing was changed.</summary>
-    public async Task Looked(string name, Deed deed)
-    {
-        if (!me.IsKnown) throw new InvalidOperationException("A look needs somebody who looks.");
-        var entry = Entry(name, deed, "[]", isView: true);
-        if (db.Database.CurrentTransaction is null)
-        {
-            await views.Write(entry);
-            return;
-        }
-        db.Ledger.Add(entry);
-        await SaveAll();
-    }
+    public Task Looked(string name, Deed deed) => Look(Guid.CreateVersion7(), name, deed);
 
     /// <summary>Until disposed, acts called from here join the caller's save instead of saving themselves.</summary>
     public IDisposable Together()
     {
         _depth++;
         return new End(this);
+    }
+
+    private async Task See(string name, Deed deed)
+    {
+        var id = Guid.CreateVersion7();
+        await Look(id, name, deed);
+        _looks.Add(id);
+    }
+
+    private async Task Look(Guid id, string name, Deed deed)
+    {
+        if (!me.IsKnown) throw new InvalidOperationException("A look needs somebody who looks.");
+        if (await writer.Looked(id, name, deed)) return;
+        await SaveAll();
     }
 
     /// <summary>Once for a whole save; changes are looked for once before each, not with every row it asks for.</summary>
@@ -121,33 +138,8 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
         {
             throw new StaleException();
         }
-        _told.Clear();
+        writer.Saved();
     }
-
-    private LedgerEntry Entry(string name, Deed deed, string changes, bool isView)
-    {
-        var entry = new LedgerEntry
-        {
-            Id = Guid.CreateVersion7(),
-            At = Microseconds(clock.Now),
-            WorkerId = me.Id,
-            WorkerName = me.Name,
-            Act = name,
-            SubjectId = deed.SubjectId,
-            CaseId = deed.CaseId,
-            About = deed.About.Length > 400 ? deed.About[..400] : deed.About,
-            Reason = deed.Reason,
-            Changes = changes,
-            IsView = isView,
-            Shown = deed.Shown is null ? null : ShownIds.Pack(deed.Shown),
-            People = [.. deed.People.Distinct().Select(person => new LedgerPerson { PersonId = person })],
-        };
-        entry.Seal();
-        return entry;
-    }
-
-    /// <summary>As exactly as both databases keep an instant, so that its hash can be made again from the row.</summary>
-    private static DateTime Microseconds(DateTime instant) => new(instant.Ticks - (instant.Ticks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc);
 
     private static string NameOf(object act) =>
         act.GetType().GetCustomAttribute<ActAttribute>()?.Name

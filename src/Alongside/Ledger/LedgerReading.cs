@@ -32,5 +32,5 @@ public static class LedgerReading
 
     /// <summary>Whether an entry tells something of a person or a case: not for administrators.</summary>
     public static bool TellsOfClients(this LedgerEntry entry) =>
-        entry.CaseId is not null || entry.People.Count > 0 || entry.Shown is not null || entry.Act is LooksNames.Refused or LooksNames.ActRefused or LooksNames.Export or "ledger.viewed";
+        entry.CaseId is not null || entry.People.Count > 0 || entry.Shown is not null || entry.Act is LooksNames.Refused or LooksNames.ActRefused or LooksNames.Export or LooksNames.Printed or "ledger.viewed";
 }

@@ -10,7 +10,7 @@ internal static class LedgerServices
     /// <summary>Every class marked with [Act] can be asked for.</summary>
     public static void AddActs(this IServiceCollection services)
     {
-        services.AddScoped<Acting>().AddScoped<RefusedAttempts>().AddSingleton<LedgerViews>();
+        services.AddScoped<Acting>().AddScoped<LedgerWriter>().AddScoped<RefusedAttempts>().AddSingleton<LedgerViews>();
         services.AddSingleton<ProofFolder>().AddScoped<KeepCheckpoint>().AddScoped<VerifyLedger>().AddHostedService<KeepCheckpoints>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, KeepForbidden>();
         foreach (var act in typeof(LedgerServices).Assembly.GetTypes().Where(type => type.GetCustomAttribute<ActAttribute>() is not null))

@@ -19,6 +19,10 @@ public sealed class VersionModel(AlongsideDb db, Me me, CaseDoor door) : RoomPag
     [BindProperty(SupportsGet = true)]
     public int Number { get; set; }
 
+    /// <summary>Opened to be printed and signed.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Print { get; set; }
+
     public CaseHeader Header { get; private set; } = null!;
     public PlanVersion Plan { get; private set; } = null!;
     public IReadOnlyList<AgreedGoal> Goals { get; private set; } = [];
@@ -27,7 +31,7 @@ public sealed class VersionModel(AlongsideDb db, Me me, CaseDoor door) : RoomPag
 
     public override async Task Load()
     {
-        Header = await door.Enter(Id, "Plan");
+        Header = await door.Enter(Id, "Plan", toPrint: Print);
         Plan = await db.PlanVersions.OnCasesOf(me).AsNoTracking().FirstOrDefaultAsync(row => row.CaseId == Id && row.Number == Number).OrMissing();
         Goals = Plan.PlanState == PlanState.Draft ? await db.OpenGoals(Id) : Plan.Goals();
         Reviews = [.. (await db.PlanReviews.AsNoTracking().Where(review => review.PlanVersionId == Plan.Id).OrderByDescending(review => review.At).Take(MostReviews).ToListAsync()).OrderBy(review => review.At)];

@@ -29,7 +29,7 @@ public sealed class PacketPageModel(AlongsideDb db, Me me, AgencyClock clock, Ca
     public override async Task Load()
     {
         Referral = await db.Referrals.VisibleTo(me).AsNoTracking().FirstOrDefaultAsync(row => row.Id == Id && row.Packet != null).OrMissing();
-        await door.Enter(Referral.CaseId, "Referral packet");
+        await door.Enter(Referral.CaseId, "Referral packet", toPrint: true);
         AgencyName = await db.Agencies.Select(agency => agency.Name).FirstOrDefaultAsync() ?? "";
         Worker = await db.Workers.Where(worker => worker.Id == Referral.AuthorId).Select(worker => worker.Name).FirstAsync();
     }

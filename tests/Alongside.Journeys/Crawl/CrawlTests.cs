@@ -25,6 +25,7 @@ public class CrawlTests
         ["/error/{code:int?}"] = "shown in the place of what was asked for",
         ["/design"] = "for those who build pages",
         ["/notes/autosave"] = "takes what is typed; there is nothing to see",
+        ["/ledger/printed"] = "told by the browser that prints; there is nothing to see",
         ["/calendar/{token:length(43)}.ics"] = "read by calendar programs",
     };
 

@@ -4,6 +4,7 @@ using Alongside.Accounts.Passkeys;
 using Alongside.Accounts.SecondStep;
 using Alongside.Shared;
 using Alongside.Shared.Database;
+using Alongside.Shared.Web;
 using Alongside.Tests.Harness;
 using Microsoft.EntityFrameworkCore;
 
@@ -164,6 +165,28 @@ public class PasskeyTests
         (await Use(desk, phone)).Address.ShouldBe("/");
         await (await desk.Visit("/sign-out")).Form().Press("Sign out");
         (await desk.TrySignIn(worker.Email, AtTheDoor.Password)).Address.ShouldBe("/", "it is a known device since");
+    }
+
+    [Fact]
+    public async Task Opening_sign_in_pages_takes_nothing_from_the_tries_and_challenges_have_a_limit_of_their_own()
+    {
+        await using var app = await AlongsideApp.Start();
+        var desk = app.Visitor();
+        (await desk.Visit("/sign-in")).Document.QuerySelector("[name='Form.Email']")!.GetAttribute("autocomplete").ShouldBe("username webauthn");
+        for (var page = 0; page <= RateLimits.TriesPerMinute; page++) await Challenge(desk);
+        (await desk.TrySignIn("", "")).ShouldHaveStatus(HttpStatusCode.BadRequest);
+        (await PostsUntilRefused(desk, "/sign-in?handler=Options")).ShouldBeLessThan(2 * RateLimits.TriesPerMinute, "no other page is let in by that name");
+        (await PostsUntilRefused(desk, "/sign-in/passkey?handler=Options")).ShouldBeInRange(1, 2 * RateLimits.ChallengesPerMinute);
+    }
+
+    private static async Task<int> PostsUntilRefused(Desk desk, string address)
+    {
+        for (var posts = 1; ; posts++)
+        {
+            using var answer = await desk.Http.PostAsync(new Uri(address, UriKind.Relative), content: null, TestContext.Current.CancellationToken);
+            if (answer.StatusCode == HttpStatusCode.TooManyRequests) return posts;
+            posts.ShouldBeLessThan(1000);
+        }
     }
 
     private static Task<Screen> Prepare(Screen page, string name, string password) =>

@@ -119,6 +119,7 @@ internal static class EndpointTable
         Row.Public("welcome/{token}", "/welcome/nobody"),
 
         new("ledger", Role.Auditor | Role.Administrator, _ => "/ledger"),
+        new("ledger/printed", Roles.Everyone, _ => "/ledger/printed"),
     ];
 
     /// <param name="Template">The page's address as it is routed.</param>

@@ -94,7 +94,7 @@ internal static class PageBudgets
     /// <summary>Pages without a list or a lookup of their own that only redirect, answer a script, or need nobody signed in.</summary>
     public static readonly IReadOnlyList<string> NotCounted =
     [
-        "sign-in", "error/{code:int?}", "design", "cases/{id:guid}/reopen", "cases/{id:guid}/plan/change", "cases/{id:guid}/plan/agree", "notes/autosave", "assessments/{id:guid}/fill",
+        "sign-in", "error/{code:int?}", "design", "cases/{id:guid}/reopen", "cases/{id:guid}/plan/change", "cases/{id:guid}/plan/agree", "notes/autosave", "ledger/printed", "assessments/{id:guid}/fill",
         "assessments/forms/import", "directory/import", "calendar/{token:length(43)}.ics", "intake/{id:guid}/change", "setup/first", "sign-in/code", "sign-in/passkey", "sign-out", "welcome/{token}",
     ];
 }

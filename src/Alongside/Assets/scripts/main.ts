@@ -7,6 +7,7 @@ import { upgradeLookUps } from "./look-up";
 import { holdIdentity } from "./identity";
 import { watchDrafts } from "./drafts";
 import { watchTemplates } from "./templates";
+import { tellWhenPrinted } from "./printed";
 
 document.documentElement.classList.add("scripted");
 watchMenus();
@@ -17,4 +18,5 @@ upgradeLookUps(document);
 holdIdentity();
 void watchDrafts();
 watchTemplates();
+tellWhenPrinted();
 document.addEventListener("htmx:after:swap", () => upgradeLookUps(document));

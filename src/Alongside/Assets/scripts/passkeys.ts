@@ -1,6 +1,7 @@
 /**
  * Passkeys, on the pages that need them. A form with `data-passkey` is shown where the browser can use passkeys: "get" asks the server for a
  * challenge and sends the device's answer, "create" has the challenge in `data-options` and sends the new key. Without either the page is as it was.
+ * Where the browser can, a field marked "webauthn" offers passkeys as it is filled in; pressing the button ends that offer first.
  */
 export {};
 
@@ -16,15 +17,21 @@ const toText = (bytes: ArrayBuffer | null | undefined): string | undefined => by
 const withIds = (list: unknown): PublicKeyCredentialDescriptor[] =>
   ((list ?? []) as (Omit<PublicKeyCredentialDescriptor, "id"> & { id: string })[]).map(one => ({ ...one, id: toBytes(one.id) }));
 
-async function sign(form: HTMLFormElement): Promise<Json> {
+/** A challenge counts for five minutes: the offer in the field is made anew before. */
+const longestOffer = 4 * 60_000;
+let offer: AbortController | undefined;
+let offerAgain = (): void => {};
+
+async function sign(form: HTMLFormElement, inField?: AbortSignal): Promise<Json> {
   const address = new URL(form.action);
   address.searchParams.set("handler", "Options");
-  const answer = await fetch(address, { method: "POST", body: new FormData(form) });
+  const answer = await fetch(address, { method: "POST", body: new FormData(form), signal: inField ?? null });
   if (answer.status === 429) throw new Error("Too many tries in a short time. Wait a minute, then try again.");
   if (!answer.ok) throw new Error("This page was open too long: load it again.");
   const options = await answer.json() as Json;
   const credential = await navigator.credentials.get({
     publicKey: { ...options, challenge: toBytes(options["challenge"] as string), allowCredentials: withIds(options["allowCredentials"]) },
+    ...(inField && { mediation: "conditional", signal: inField }),
   }) as PublicKeyCredential;
   const response = credential.response as AuthenticatorAssertionResponse;
   return told(credential, {
@@ -66,17 +73,45 @@ function why(fault: unknown): string {
   return "No passkey was used. Try again, or use your password.";
 }
 
+function send(form: HTMLFormElement, answer: Json): void {
+  form.querySelector<HTMLInputElement>("input[name$='.Credential']")!.value = JSON.stringify(answer);
+  form.submit();
+}
+
+/** Waits until a passkey is chosen in the field. Every page of this browser has one challenge: the page that is looked at asks for its own. */
+async function offerInField(form: HTMLFormElement): Promise<void> {
+  offer?.abort();
+  const mine = offer = new AbortController();
+  const again = window.setTimeout(offerAgain, longestOffer);
+  try {
+    send(form, await sign(form, mine.signal));
+  } catch {
+    // Nothing was chosen, or the challenge could not be had: the button and the password are there.
+  } finally {
+    window.clearTimeout(again);
+  }
+}
+
+async function watchField(form: HTMLFormElement): Promise<void> {
+  if (!document.querySelector("input[autocomplete~=webauthn]") || !await PublicKeyCredential.isConditionalMediationAvailable?.()) return;
+  offerAgain = () => {
+    if (document.visibilityState === "visible" && !form.querySelector("button")!.disabled) void offerInField(form);
+  };
+  document.addEventListener("visibilitychange", offerAgain);
+  offerAgain();
+}
+
 async function run(form: HTMLFormElement): Promise<void> {
   const [button, said] = [form.querySelector("button")!, form.querySelector("[role=status]")!];
   button.disabled = true;
   said.textContent = "Your device asks you now.";
+  offer?.abort();
   try {
-    const answer = await (form.dataset["passkey"] === "create" ? make(form) : sign(form));
-    form.querySelector<HTMLInputElement>("input[name$='.Credential']")!.value = JSON.stringify(answer);
-    form.submit();
+    send(form, await (form.dataset["passkey"] === "create" ? make(form) : sign(form)));
   } catch (fault) {
     said.textContent = why(fault);
     button.disabled = false;
+    offerAgain();
   }
 }
 
@@ -88,5 +123,6 @@ if (window.PublicKeyCredential) {
       event.preventDefault();
       void run(form);
     });
+    if (form.dataset["passkey"] === "get") void watchField(form);
   }
 }

@@ -9,6 +9,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-refresh
     "hx-get": form.getAttribute("action") || location.pathname,
     "hx-target": list,
     "hx-select": list,
+    "hx-select-oob": "#printed",
     "hx-swap": "outerHTML",
     "hx-trigger": "submit, input delay:300ms",
     "hx-replace-url": "true",
