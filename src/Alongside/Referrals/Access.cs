@@ -2,7 +2,6 @@ using Alongside.Cases;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Referrals;
 

@@ -4,7 +4,6 @@ using Alongside.Shared.Database;
 using Alongside.Shared.Design;
 using Alongside.Shared.Rooms;
 using Alongside.Today.Cards;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alongside.Today;
 
