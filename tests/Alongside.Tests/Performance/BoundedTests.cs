@@ -18,10 +18,23 @@ public sealed partial class BoundedTests
     /// <summary>Tables without a list that can become long, each with what keeps it short.</summary>
     private static readonly Dictionary<string, string> Short = new()
     {
-        ["agency"] = "one", ["session_limits"] = "one", ["data_key"] = "a few keys", ["number_series"] = "a few for each year", ["calendar_feed"] = "one of a worker",
-        ["programme"] = "what the agency is made of", ["team"] = "what the agency is made of", ["worker"] = "who works there", ["worker_programme"] = "who works there",
-        ["case_bar"] = "at most every worker, once", ["assessment_form"] = "forms that were chosen", ["recovery_code"] = "ten of a worker", ["passkey"] = "ten of a worker",
-        ["sign_in_place"] = "twenty of a worker", ["welcome_link"] = "never listed", ["done_forms"] = "never listed", ["household_head"] = "one at a time",
+        ["agency"] = "one",
+        ["session_limits"] = "one",
+        ["data_key"] = "a few keys",
+        ["number_series"] = "a few for each year",
+        ["calendar_feed"] = "one of a worker",
+        ["programme"] = "what the agency is made of",
+        ["team"] = "what the agency is made of",
+        ["worker"] = "who works there",
+        ["worker_programme"] = "who works there",
+        ["case_bar"] = "at most every worker, once",
+        ["assessment_form"] = "forms that were chosen",
+        ["recovery_code"] = "ten of a worker",
+        ["passkey"] = "ten of a worker",
+        ["sign_in_place"] = "twenty of a worker",
+        ["welcome_link"] = "never listed",
+        ["done_forms"] = "never listed",
+        ["household_head"] = "one at a time",
         ["directory_word"] = "the words of one language",
     };
 

@@ -78,15 +78,31 @@ internal sealed class LongLists(AlongsideDb db, DatabaseKind kind, IReadOnlyDict
 
     private static readonly Dictionary<string, string> Shown = new()
     {
-        ["case_file"] = "case", ["person"] = "client", ["goal"] = "goal", ["referral"] = "referral", ["contact_note"] = "note", ["service"] = "service",
-        ["organisation"] = "organisation", ["plan_version"] = "plan",
+        ["case_file"] = "case",
+        ["person"] = "client",
+        ["goal"] = "goal",
+        ["referral"] = "referral",
+        ["contact_note"] = "note",
+        ["service"] = "service",
+        ["organisation"] = "organisation",
+        ["plan_version"] = "plan",
     };
 
     private static readonly Dictionary<string, string> Named = new()
     {
-        ["case_id"] = "case", ["worker_id"] = "worker", ["author_id"] = "worker", ["to_worker_id"] = "worker", ["person_id"] = "client", ["from_person_id"] = "client",
-        ["goal_id"] = "goal", ["referral_id"] = "referral", ["service_id"] = "service", ["organisation_id"] = "organisation", ["household_id"] = "household",
-        ["note_id"] = "note", ["plan_version_id"] = "plan",
+        ["case_id"] = "case",
+        ["worker_id"] = "worker",
+        ["author_id"] = "worker",
+        ["to_worker_id"] = "worker",
+        ["person_id"] = "client",
+        ["from_person_id"] = "client",
+        ["goal_id"] = "goal",
+        ["referral_id"] = "referral",
+        ["service_id"] = "service",
+        ["organisation_id"] = "organisation",
+        ["household_id"] = "household",
+        ["note_id"] = "note",
+        ["plan_version_id"] = "plan",
     };
 
     /// <summary>A case of its own for each person, and a place of its own for each link.</summary>

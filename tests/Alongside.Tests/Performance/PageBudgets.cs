@@ -16,7 +16,7 @@ internal static class PageBudgets
         ("cases/{id:guid}/people", "/cases/{case}/people", "maya", 20),
         ("cases/{id:guid}/history", "/cases/{case}/history", "maya", 17),
         ("cases/{id:guid}/transfer", "/cases/{case}/transfer", "maya", 19),
-        ("cases/{id:guid}/close", "/cases/{case}/close", "maya", 24),
+        ("cases/{id:guid}/close", "/cases/{case}/close", "maya", 25),
         ("cases/{id:guid}/clocks", "/cases/{case}/clocks", "maya", 15),
         ("cases/{id:guid}/flags", "/cases/{case}/flags", "maya", 15),
         ("cases/{id:guid}/flags/raise", "/cases/{case}/flags/raise", "maya", 16),
