@@ -56,6 +56,7 @@ internal static class IdsInForms
         ["TeamForm.SupervisorId"] = "has to be a supervisor",
         ["GoalModel of goals/{id:guid}: ItemId"] = MustPlan,
         ["IndexModel of cases/{id:guid}/plan: ItemId"] = MustPlan,
+        ["POST /ledger/printed: looks"] = "have to be looks of that worker",
         ["POST /cases/{caseId:guid}/assessments (Begin): formId"] = "has to be a form with a label that the worker reads",
         ["POST /cases/{caseId:guid}/assessments (Begin): id"] = OneOwn + ", or new",
         ["POST /cases/{id:guid}/people (EndAssignment): assignment"] = OnTheCase,

@@ -9,8 +9,6 @@ namespace Alongside.Shared.Database;
 
 internal static class DatabaseServices
 {
-    private const int MostPrepared = 200;
-
     public static void AddDatabase(this IServiceCollection services, DatabaseOptions options)
     {
         services.AddSingleton(options).AddSingleton<WriteTurn>();
@@ -29,7 +27,7 @@ internal static class DatabaseServices
         }
         else
         {
-            services.AddDbContext<PostgresDb>(db => db.UseNpgsql(Prepared(options.ConnectionString)).ReplaceService<IModelCacheKeyFactory, AlongsideDb.ModelByKey>(), optionsLifetime: ServiceLifetime.Singleton);
+            services.AddDbContext<PostgresDb>(db => db.UseNpgsql(options.ConnectionString).ReplaceService<IModelCacheKeyFactory, AlongsideDb.ModelByKey>(), optionsLifetime: ServiceLifetime.Singleton);
             services.AddScoped<AlongsideDb>(all => all.GetRequiredService<PostgresDb>());
         }
     }
@@ -43,14 +41,6 @@ internal static class DatabaseServices
         using var scope = all.CreateScope();
         AlongsideDb db = options.Kind == DatabaseKind.Sqlite ? scope.ServiceProvider.GetRequiredService<SqliteDb>() : scope.ServiceProvider.GetRequiredService<PostgresDb>();
         _ = db.Model;
-    }
-
-    /// <summary>What is asked again and again is planned once for each connection, unless the administrator has said otherwise.</summary>
-    private static string Prepared(string connectionString)
-    {
-        var chosen = new DbConnectionStringBuilder { ConnectionString = connectionString };
-        if (!chosen.ContainsKey("Max Auto Prepare") && !chosen.ContainsKey("MaxAutoPrepare")) chosen["Max Auto Prepare"] = MostPrepared;
-        return chosen.ConnectionString;
     }
 
     private static bool MayOnlyRead(DbConnection connection) => raw.sqlite3_db_readonly(((SqliteConnection)connection).Handle, "main") == 1;
