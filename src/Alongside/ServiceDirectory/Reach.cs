@@ -7,6 +7,9 @@ namespace Alongside.ServiceDirectory;
 /// <summary>Phones, addresses and hours of some services, places and organizations, in words.</summary>
 public sealed class Reach
 {
+    /// <summary>A page of fifty places shows no more of each than a reader could look through.</summary>
+    private const int Most = 1000;
+
     private readonly ILookup<Guid, string> _phones;
     private readonly ILookup<Guid, string> _addresses;
     private readonly ILookup<Guid, string> _hours;
@@ -28,7 +31,7 @@ public sealed class Reach
     public static async Task<Reach> Of(AlongsideDb db, Guid?[] services, Guid?[] places, Guid?[] organisations)
     {
         IQueryable<T> Rows<T>() where T : Attached => db.Set<T>().AsNoTracking()
-            .Where(row => services.Contains(row.ServiceId) || places.Contains(row.PlaceId) || organisations.Contains(row.OrganisationId));
+            .Where(row => services.Contains(row.ServiceId) || places.Contains(row.PlaceId) || organisations.Contains(row.OrganisationId)).OrderBy(row => row.Id).Take(Most);
         return new Reach(await Rows<Phone>().ToListAsync(), await Rows<Address>().ToListAsync(), await Rows<Opening>().ToListAsync());
     }
 

@@ -53,7 +53,7 @@ public sealed partial class BoundedTests
         ("/notes", "participant", "who can be chosen as present: the people of one case today"), ("/notes/{note}", "contact_note", "one note with those who were there"),
         ("/notes/{note}", "record_version", "amendments of one note, each beside the one before"), ("/referrals/{referral}", "referral_move", "the moves of one referral"),
         ("/calendar", "follow_up", "a thousand in the weeks of a month"), ("/cases/{case}/consents/give", "organisation", "a thousand names to choose from"),
-        ("/directory", "service_facet", "five hundred towns, five hundred languages to choose from"), ("/directory", "directory_phone", "as the directory has them of one organization"),
+        ("/directory", "service_facet", "five hundred towns, five hundred languages to choose from"), ("/directory/", "directory_phone", "a thousand (Reach)"), ("/directory/", "directory_address", "the same"), ("/directory/", "opening", "the same"),
         ("/directory?words=foood", "directory_word", "the words of a directory, when what was typed is in none of its entries"),
         ("/ledger?handler=export", "ledger", "five hundred at a time, sent before the next are read"), ("/ledger?handler=export", "chronicle", "what those five hundred speak of"),
     ];

@@ -73,7 +73,7 @@ internal sealed class LongLists(AlongsideDb db, DatabaseKind kind, IReadOnlyDict
             if (type == typeof(string)) return $"'{table}-' || CAST(s.k * 1000 + n.i AS text)";
             if (type == typeof(int) || type == typeof(long)) return "CAST(100000 + s.k * 1000 + n.i AS int)";
         }
-        return Named.TryGetValue(column, out var whose) && (table, column) is not ("directory_phone" or "directory_address" or "opening", _) ? Id(whose) : $"s.\"{column}\"";
+        return Named.TryGetValue(column, out var whose) ? Id(whose) : $"s.\"{column}\"";
     }
 
     private static readonly Dictionary<string, string> Shown = new()
@@ -123,6 +123,7 @@ internal sealed class LongLists(AlongsideDb db, DatabaseKind kind, IReadOnlyDict
         ("referral_move", "number") => "CAST(100 + s.k * 1000 + n.i AS int)",
         ("note_goal", "goal_id") => New(Tag("goal"), "1000 + n.i"),
         ("service_place", "place_id") => New(Tag("place"), "1000 + n.i"),
+        ("directory_phone" or "directory_address" or "opening", "place_id") => $"(SELECT place_id FROM service_place WHERE service_id = {Id("service")} ORDER BY place_id LIMIT 1)",
         ("service_facet", "value") => "s.value || ' ' || CAST(n.i AS text)",
         ("person", "is_restricted") => IsPostgres ? "false" : "0",
         _ => null,

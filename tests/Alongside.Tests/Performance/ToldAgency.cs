@@ -58,7 +58,7 @@ internal sealed class ToldAgency : IAsyncDisposable
         var assignments = db.Assignments.Where(row => row.WorkerId == maya && row.Role == AssignmentRole.Primary && row.Until == null).Select(row => row.CaseId);
         var (notes, referrals, goals, flags, plans) = (db.Set<ContactNote>(), db.Set<Referral>(), db.Set<Goal>(), db.Set<RiskFlag>(), db.Set<PlanVersion>());
         var open = await db.Cases.Where(row => assignments.Contains(row.Id) && row.State == CaseState.Open && goals.Any(goal => goal.CaseId == row.Id) && referrals.Any(referral => referral.CaseId == row.Id))
-            .OrderByDescending(row => notes.Count(note => note.CaseId == row.Id)).ToListAsync();
+            .OrderByDescending(row => notes.Count(note => note.CaseId == row.Id)).ThenBy(row => row.Number).ToListAsync();
         var file = open[0];
         Add("case", file.Id);
         Add("client", file.ClientId);
@@ -73,8 +73,8 @@ internal sealed class ToldAgency : IAsyncDisposable
         Add("form", await db.Set<AssessmentForm>().Select(row => row.Id).FirstAsync());
         Add("followup", await db.FollowUps.Where(row => row.WorkerId == maya && row.State == FollowUpState.Open && row.CaseId != null).Select(row => row.Id).FirstAsync());
         Add("inquiry", await db.Set<Inquiry>().Where(row => row.CaseId == file.Id).Select(row => row.Id).FirstOrDefaultAsync());
-        Add("service", await db.Set<Service>().Select(row => row.Id).FirstAsync());
-        Add("organisation", await db.Set<Organisation>().Select(row => row.Id).FirstAsync());
+        Add("service", await db.Set<Service>().OrderBy(row => row.SortName).Select(row => row.Id).FirstAsync());
+        Add("organisation", await db.Set<Organisation>().OrderBy(row => row.Name).Select(row => row.Id).FirstAsync());
         Add("programme", await db.Programmes.Select(row => row.Id).FirstAsync());
         Add("team", await db.Teams.Select(row => row.Id).FirstAsync());
         Add("worker", maya);
