@@ -8,11 +8,7 @@ namespace Alongside.FollowUps;
 
 /// <summary>A follow-up as lists show it. The client is named only to those who see the case.</summary>
 public sealed record FollowUpRow(Guid Id, string Title, string? Details, DateOnly Due, TimeOnly? At, FollowUpState State,
-    DateTime? Finished, int TimesPostponed, string Worker, Guid WorkerId, Guid? CaseId, string? CaseNumber, string? Client)
-{
-    /// <summary>Overdue, or due today at a time that has passed.</summary>
-    public bool IsLate(DateOnly today, TimeOnly now) => Due < today || (Due == today && At < now);
-}
+    DateTime? Finished, int TimesPostponed, string Worker, Guid WorkerId, Guid? CaseId, string? CaseNumber, string? Client);
 
 public static class FollowUpRows
 {

@@ -14,13 +14,17 @@ namespace Alongside.Today;
 public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, IEnumerable<ITodayCard> cards, Acting acting) : RoomPage
 {
     private const int DaysAhead = 7;
-    private const int MostDue = 100;
+    private const int MostLate = 25;
+    private const int MostToday = 100;
     private const int MostInACard = 8;
 
     public DateTime Now { get; } = clock.ToLocal(clock.Now);
     public bool MeetsClients => me.HasAny(Roles.ClientWork);
     public int? Cases { get; private set; }
     public IReadOnlyList<FollowUpRow> NeedsNow { get; private set; } = [];
+
+    /// <summary>Late ones beyond those shown.</summary>
+    public int MoreLate { get; private set; }
     public IReadOnlyList<FollowUpRow> AtATime { get; private set; } = [];
     public IReadOnlyList<FollowUpRow> Ahead { get; private set; } = [];
     public IReadOnlyList<FollowUpRow> DoneToday { get; private set; } = [];
@@ -46,11 +50,17 @@ public sealed class IndexModel(AlongsideDb db, Me me, AgencyClock clock, IEnumer
     private async Task LoadFollowUps()
     {
         var (today, now, mine) = (clock.Today, TimeOnly.FromDateTime(Now), db.FollowUps.AsNoTracking().Where(row => row.WorkerId == me.Id));
-        var until = today.AddDays(DaysAhead);
-        var open = await mine.Where(row => row.State == FollowUpState.Open && row.Due <= until).InOrder().Take(MostDue).AsRows(db, me).ToListAsync();
-        NeedsNow = [.. open.Where(row => row.IsLate(today, now) || (row.Due == today && row.At is null))];
-        AtATime = [.. open.Where(row => row.Due == today && row.At >= now)];
-        Ahead = [.. open.Where(row => row.Due > today).Take(MostInACard)];
+        var (open, until) = (mine.Where(row => row.State == FollowUpState.Open), today.AddDays(DaysAhead));
+        var late = open.Where(row => row.Due < today);
+        // However much is late, what has its time today is shown.
+        var due = await late.InOrder().Take(MostLate).Concat(open.Where(row => row.Due == today).InOrder().Take(MostToday)).Concat(open.Where(row => row.Due > today && row.Due <= until).InOrder().Take(MostInACard))
+            .AsRows(db, me).ToListAsync();
+        var inOrder = due.OrderBy(row => row.Due).ThenBy(row => row.At).ThenBy(row => row.Id).ToLookup(row => row.Due.CompareTo(today));
+        NeedsNow = [.. inOrder[-1], .. inOrder[0].Where(row => row.At is null || row.At < now)];
+        AtATime = [.. inOrder[0].Where(row => row.At >= now)];
+        Ahead = [.. inOrder[1]];
+        var shown = inOrder[-1].Count();
+        MoreLate = shown < MostLate ? 0 : await late.CountAsync() - shown;
         var morning = clock.StartOf(today);
         DoneToday = await mine.Where(row => row.State == FollowUpState.Done && row.Finished >= morning).NewestFinishedFirst().Take(MostInACard).AsRows(db, me).ToListAsync();
     }

