@@ -22,6 +22,7 @@ public static class LooksNames
     public const string Printed = "page.printed";
     public const string Feed = "follow-up.feed-read";
     public const string File = "file.taken";
+    public const string Identifier = "person.identifier-shown";
     public const string Refused = "record.refused";
     public const string PageRefused = "page.refused";
     public const string ActRefused = "act.refused";
@@ -29,7 +30,7 @@ public static class LooksNames
     public static IReadOnlyList<string> All { get; } =
     [
         "case.viewed", "case.opened-to-print", "person.viewed", "inquiry.viewed", "follow-up.viewed", "ledger.viewed",
-        List, Search, LookUp, Printed, Export, Feed, File, Refused, PageRefused, ActRefused,
+        List, Search, LookUp, Printed, Export, Feed, File, Identifier, Refused, PageRefused, ActRefused,
     ];
 
     /// <summary>Whether a look was at a page that can be printed; a file taken out and a refusal have none.</summary>
@@ -45,6 +46,7 @@ public static class LooksNames
         Export => "Ledger taken out as a file",
         Feed => "Calendar feed read",
         File => "File taken out",
+        Identifier => "Number of a person shown whole",
         Refused => "Refused, not theirs to see or not there",
         PageRefused => "Refused, not for their role",
         ActRefused => "Refused by a rule",

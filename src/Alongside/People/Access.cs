@@ -14,6 +14,8 @@ internal sealed class Access : IRoom
         room.Services.AddScoped<IBeforeSave, KeepPersonKeys>().AddScoped<LikelyDuplicates>().AddScoped<PersonSearch>().AddScoped<PersonFile>().AddScoped<IWhose, WhosePerson>().AddScoped<IKeyedHashes, RenewPersonKeys>();
         room.Pages("/People", Roles.ClientWork)
             .Pages("/People/Restrict", Roles.Leads)
+            .Pages("/People/Background/Questions", Role.Administrator)
+            .Administration("Questions about people", "/setup/questions", "person", 20, "What you ask of everybody, such as gender, race and ethnicity, and with which answers.")
             .Navigation("People", "/people", "person", 35, Roles.ClientWork)
             .QuickAdd("Person", "/people/add", "p", 20, Roles.ClientWork)
             .History("person.", "/People/_History.cshtml")

@@ -26,6 +26,13 @@ public sealed class Person
     /// <summary>The language to speak with the person in, as a plain name: "Spanish".</summary>
     public string? Language { get; private set; }
     public bool NeedsInterpreter { get; private set; }
+    public DateOnly? DateOfDeath { get; private set; }
+
+    /// <summary>What matters to them: faith, holidays, who speaks for the family.</summary>
+    public string? CultureNote { get; private set; }
+
+    /// <summary>How to speak and write with them.</summary>
+    public string? CommunicationNote { get; private set; }
 
     /// <summary>Staff, public figures, protected: never found by those without the right.</summary>
     public bool IsRestricted { get; private set; }
@@ -51,6 +58,13 @@ public sealed class Person
         Version++;
     }
 
+    /// <summary>What to know to meet them well.</summary>
+    public void Describe(string? cultureNote, string? communicationNote)
+    {
+        (CultureNote, CommunicationNote) = (cultureNote, communicationNote);
+        Version++;
+    }
+
     /// <summary>Found from now on only through the person's cases, or by all again.</summary>
     public void Restrict(bool restricted)
     {
@@ -59,7 +73,7 @@ public sealed class Person
     }
 
     /// <summary>Whole years lived, when the birth date allows to say so.</summary>
-    public int? AgeOn(DateOnly today) => BirthDate is { } born ? BirthDateText.Years(born, today) : null;
+    public int? AgeOn(DateOnly today) => BirthDate is { } born ? BirthDateText.Years(born, DateOfDeath < today ? DateOfDeath.Value : today) : null;
 
     public PersonFacts Facts => new(GivenName, FamilyName)
     {
@@ -69,6 +83,7 @@ public sealed class Person
         BirthDatePrecision = BirthDatePrecision,
         Language = Language,
         NeedsInterpreter = NeedsInterpreter,
+        DateOfDeath = DateOfDeath,
     };
 
     private void Take(PersonFacts facts)
@@ -82,6 +97,7 @@ public sealed class Person
         BirthDatePrecision = facts.BirthDatePrecision;
         Language = facts.Language;
         NeedsInterpreter = facts.NeedsInterpreter;
+        DateOfDeath = facts.DateOfDeath;
     }
 }
 
@@ -94,4 +110,5 @@ public sealed record PersonFacts(string GivenName, string? FamilyName)
     public BirthDatePrecision BirthDatePrecision { get; init; }
     public string? Language { get; init; }
     public bool NeedsInterpreter { get; init; }
+    public DateOnly? DateOfDeath { get; init; }
 }

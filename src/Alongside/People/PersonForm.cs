@@ -16,6 +16,7 @@ public sealed record PersonForm
     public string? BirthDate { get; set; }
     public string? Language { get; set; }
     public bool NeedsInterpreter { get; set; }
+    public DateOnly? DateOfDeath { get; set; }
 
     /// <summary>The likely duplicates were looked at and are other people.</summary>
     public bool IsSomebodyElse { get; set; }
@@ -34,6 +35,7 @@ public sealed record PersonForm
         BirthDate = BirthDateWords.Written(person.BirthDate, person.BirthDatePrecision),
         Language = person.Language,
         NeedsInterpreter = person.NeedsInterpreter,
+        DateOfDeath = person.DateOfDeath,
         Version = person.Version,
     };
 
@@ -48,6 +50,7 @@ public sealed record PersonForm
             BirthDatePrecision = born.Precision,
             Language = Language.CleanOrNull(),
             NeedsInterpreter = NeedsInterpreter,
+            DateOfDeath = DateOfDeath,
         };
     }
 }
@@ -64,6 +67,8 @@ public sealed class PersonFormRules : FormRules<PersonForm>
         RuleFor(form => form.PreferredName).MaximumLength(LongestName).WithMessage("Keep each name under 150 characters.");
         RuleFor(form => form.Pronouns).MaximumLength(60).WithMessage("Keep the pronouns under 60 characters.");
         RuleFor(form => form.Language).MaximumLength(60).WithMessage("Keep the language under 60 characters.");
+        RuleFor(form => form.DateOfDeath).Must(day => day is null || day <= today).WithMessage("Choose a day that is not in the future.")
+            .Must((form, day) => day is null || BirthDateText.Read(form.BirthDate, today).Date is not { } born || day >= born).WithMessage("They cannot have died before they were born.");
         RuleFor(form => form.BirthDate).Custom((typed, context) =>
         {
             if (BirthDateText.Read(typed, today).Fault is { } fault) context.AddFailure(fault);

@@ -13,6 +13,8 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
         person.HasIndex(row => new { row.FamilyName, row.GivenName, row.Id });
         person.HasIndex(row => row.AddedById);
         person.HasIndex(row => row.Id, "restricted_people").HasFilter("is_restricted");
+        person.Property(row => row.CultureNote).IsLongText();
+        person.Property(row => row.CommunicationNote).IsLongText();
         person.Ignore(row => row.Facts);
     }
 }

@@ -40,6 +40,10 @@ internal static class EndpointTable
         Row.OfPerson("people/{id:guid}/relationships"),
         Row.OfPerson("people/{id:guid}/history"),
         Row.OfPerson("people/{id:guid}/restrict", Roles.Leads),
+        Row.OfPerson("people/{id:guid}/names"),
+        Row.OfPerson("people/{id:guid}/identifiers"),
+        Row.OfPerson("people/{id:guid}/background"),
+        new("setup/questions", Role.Administrator, _ => "/setup/questions"),
 
         new("intake", Roles.ClientWork, _ => "/intake"),
         new("intake/take", Roles.ClientWork, _ => "/intake/take"),

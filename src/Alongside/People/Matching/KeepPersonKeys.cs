@@ -1,5 +1,7 @@
 using Alongside.Ledger;
 using Alongside.People.ContactPoints;
+using Alongside.People.Identifiers;
+using Alongside.People.Names;
 using Alongside.Shared.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +14,9 @@ internal sealed class KeepPersonKeys(SecretBox secrets) : IBeforeSave
     {
         var changed = db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified).Select(entry => entry.Entity).ToList();
         var ids = changed.OfType<Person>().Select(person => person.Id)
-            .Concat(changed.OfType<ContactPoint>().Select(point => point.PersonId)).ToHashSet();
+            .Concat(changed.OfType<ContactPoint>().Select(point => point.PersonId))
+            .Concat(changed.OfType<PersonName>().Select(name => name.PersonId))
+            .Concat(changed.OfType<PersonIdentifier>().Select(identifier => identifier.PersonId)).ToHashSet();
         foreach (var id in ids) await Keep(db, id);
     }
 
@@ -23,8 +27,14 @@ internal sealed class KeepPersonKeys(SecretBox secrets) : IBeforeSave
         {
             await db.PersonKeys.Where(key => key.PersonId == id).LoadAsync();
             await db.ContactPoints.Where(point => point.PersonId == id).LoadAsync();
+            await db.PersonNames.Where(name => name.PersonId == id && name.Removed == null).LoadAsync();
+            await db.PersonIdentifiers.Where(identifier => identifier.PersonId == id && identifier.Until == null).LoadAsync();
         }
         var wanted = NameKeys.Of(person.Facts);
+        foreach (var name in db.PersonNames.Local.Where(name => name.PersonId == id && name.IsCurrent))
+            foreach (var (key, weight) in NameKeys.Of(new PersonFacts(name.GivenName, name.FamilyName))) wanted.TryAdd(key, weight);
+        foreach (var identifier in db.PersonIdentifiers.Local.Where(identifier => identifier.PersonId == id && identifier.IsCurrent))
+            if (IdentifierKey.Of(identifier, secrets) is { } key) wanted[key] = 9;
         foreach (var point in db.ContactPoints.Local.Where(point => point.PersonId == id && point.IsCurrent))
             if (ContactKey.Of(point.Kind, point.Value, secrets) is { } key) wanted[key] = 6;
         foreach (var present in db.PersonKeys.Local.Where(key => key.PersonId == id).ToList())

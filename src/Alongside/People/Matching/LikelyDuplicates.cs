@@ -1,3 +1,4 @@
+using Alongside.People.Names;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Microsoft.EntityFrameworkCore;
@@ -29,18 +30,22 @@ public sealed class LikelyDuplicates(AlongsideDb db, Me me, SecretBox secrets)
         foreach (var key in phoneKeys) keys[key] = 6;
         var candidates = await db.Sharing(keys.Keys, db.People.VisibleTo(me), MostCompared);
         var withPhone = phoneKeys.Count == 0 ? [] : await db.PersonKeys.Where(row => phoneKeys.Contains(row.Key)).Select(row => row.PersonId).ToListAsync();
+        var others = await db.OtherNames(candidates);
         return
         [
             .. candidates.Where(person => person.Id != except)
-                .Select(person => Compare(facts, person, withPhone.Contains(person.Id)))
+                .Select(person => Compare(facts, person, others[person.Id], withPhone.Contains(person.Id)))
                 .Where(likely => likely.Weight >= MatchWeights.Review)
                 .OrderByDescending(likely => likely.Weight).ThenBy(likely => likely.Person.Id).Take(MostShown),
         ];
     }
 
-    private static Likely Compare(PersonFacts facts, Person person, bool samePhone)
+    private static Likely Compare(PersonFacts facts, Person person, IEnumerable<PersonName> others, bool samePhone)
     {
         var (names, births) = (MatchWeights.Names(facts, person.Facts), MatchWeights.BirthDates(facts, person.Facts));
+        foreach (var other in others)
+            if (MatchWeights.Names(facts, new PersonFacts(other.GivenName, other.FamilyName)) is var under && under.Weight > names.Weight)
+                names = under with { Words = $"{under.Words}, another name of theirs" };
         string?[] why = [births.Weight > 0 ? births.Words : null, samePhone ? "same phone number" : null, names.Words, births.Weight < 0 ? births.Words : null];
         return new Likely(person, names.Weight + births.Weight + (samePhone ? 7 : 0), string.Join(", ", why.OfType<string>()));
     }
@@ -48,6 +53,14 @@ public sealed class LikelyDuplicates(AlongsideDb db, Me me, SecretBox secrets)
 
 internal static class SharedKeys
 {
+    /// <summary>By what other names people are known.</summary>
+    public static async Task<ILookup<Guid, PersonName>> OtherNames(this AlongsideDb db, IReadOnlyCollection<Person> people)
+    {
+        var ids = people.Select(person => person.Id).ToArray();
+        var names = await db.PersonNames.AsNoTracking().Where(name => ids.Contains(name.PersonId) && name.Removed == null).ToListAsync();
+        return names.ToLookup(name => name.PersonId);
+    }
+
     /// <summary>The people who share most with the keys.</summary>
     public static async Task<List<Person>> Sharing(this AlongsideDb db, IEnumerable<string> keys, IQueryable<Person> among, int most)
     {
