@@ -39,9 +39,9 @@ public class BackgroundTests
         var (intake, id) = await Person(app);
         var desk = await app.SignIn(intake);
 
-        var page = await (await desk.Visit($"/people/{id}/background")).Form("Save").Choose("Gender", "Prefers not to say")
-            .Choose("Race and ethnicity", "Hispanic or Latino", "American Indian, Alaska Native or Indigenous")
-            .Fill("Language 1", "Mixteco").Choose("Speaks it", "as a first language").Fill("How to speak with them", "Through her sister, never her uncle").Press("Save");
+        var page = await (await desk.Visit($"/people/{id}/background")).Form("Save").Choose("Prefers not to say", "Gender (optional)")
+            .Choose("Hispanic or Latino").Choose("American Indian, Alaska Native or Indigenous")
+            .Fill("Language 1", "Mixteco").Fill("Speaks it", "as a first language").Fill("How to speak with them", "Through her sister, never her uncle").Press("Save");
         page.ShouldBeAt($"/people/{id}").ShouldSee("Through her sister, never her uncle");
 
         var answers = await app.Read(db => db.PersonAnswers.Select(row => row.Question + ":" + row.Code).ToListAsync());
@@ -58,7 +58,7 @@ public class BackgroundTests
         await using var app = await AlongsideApp.Start(on);
         var (intake, id) = await Person(app);
 
-        var page = await (await (await app.SignIn(intake)).Visit($"/people/{id}/background")).Form("Save").Choose("Speaks it", "well").Fill("Culture and faith", "Fasts in spring").Press("Save");
+        var page = await (await (await app.SignIn(intake)).Visit($"/people/{id}/background")).Form("Save").Fill("Speaks it", "well").Fill("Culture and faith", "Fasts in spring").Press("Save");
 
         page.ShouldHaveStatus(HttpStatusCode.BadRequest).FieldError("Language 1").ShouldContain("Write which language");
         page.Form("Save").Value("Culture and faith").ShouldBe("Fasts in spring");

@@ -44,7 +44,7 @@ public class IdentifierTests
         var (intake, id) = await Person(app);
         var desk = await app.SignIn(intake);
 
-        var page = await (await desk.Visit($"/people/{id}/identifiers")).Form("Save").Choose("Which number", "Social Security number").Fill("Number", Number).Press("Save");
+        var page = await (await desk.Visit($"/people/{id}/identifiers")).Form("Save").Fill("Which number", "Social Security number").Fill("Number", Number).Press("Save");
         page.ShouldSee("ends in 9999").ShouldNotSee("219099999");
         (await Looks(app)).ShouldBe(0);
 
@@ -76,7 +76,7 @@ public class IdentifierTests
         var number = await app.Do<AddIdentifier, Guid>(intake, act => act.Run(id, form));
         var desk = await app.SignIn(intake);
 
-        var page = await (await desk.Visit($"/people/{id}/identifiers")).Form("Save").Choose("Which number", "Social Security number").Fill("Number", "219099999").Press("Save");
+        var page = await (await desk.Visit($"/people/{id}/identifiers")).Form("Save").Fill("Which number", "Social Security number").Fill("Number", "219099999").Press("Save");
         page.ShouldHaveStatus(HttpStatusCode.BadRequest).FieldError("Number").ShouldContain("written down already");
         page.Form("Save").Value("Number").ShouldBe("219099999");
 

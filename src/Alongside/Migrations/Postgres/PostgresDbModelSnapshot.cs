@@ -1328,6 +1328,7 @@ namespace Alongside.Migrations.Postgres
                         .HasColumnName("title");
 
                     b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
@@ -1894,6 +1895,102 @@ namespace Alongside.Migrations.Postgres
                     b.ToTable("note_person");
                 });
 
+            modelBuilder.Entity("Alongside.People.Background.PersonAnswer", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("Answered")
+                        .HasColumnType("date")
+                        .HasColumnName("answered");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("words");
+
+                    b.HasKey("PersonId", "Question", "Code");
+
+                    b.ToTable("person_answer");
+                });
+
+            modelBuilder.Entity("Alongside.People.Background.PersonLanguage", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Reads")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reads");
+
+                    b.Property<string>("Speaks")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("speaks");
+
+                    b.HasKey("PersonId", "Language");
+
+                    b.ToTable("person_language");
+                });
+
+            modelBuilder.Entity("Alongside.People.Background.PersonQuestion", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers")
+                        .HasAnnotation("Alongside:LongText", true);
+
+                    b.Property<bool>("IsAsked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_asked");
+
+                    b.Property<bool>("TakesMany")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_many");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("person_question");
+                });
+
             modelBuilder.Entity("Alongside.People.ContactPoints.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2081,6 +2178,57 @@ namespace Alongside.Migrations.Postgres
                     b.ToTable("household_member");
                 });
 
+            modelBuilder.Entity("Alongside.People.Identifiers.PersonIdentifier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Until");
+
+                    b.ToTable("person_identifier");
+                });
+
             modelBuilder.Entity("Alongside.People.Matching.PersonKey", b =>
                 {
                     b.Property<string>("Key")
@@ -2101,6 +2249,63 @@ namespace Alongside.Migrations.Postgres
                     b.HasIndex("PersonId");
 
                     b.ToTable("person_key");
+                });
+
+            modelBuilder.Entity("Alongside.People.Names.PersonName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FamilyName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("family_name");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("GivenName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("given_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("Removed")
+                        .HasColumnType("date")
+                        .HasColumnName("removed");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Removed");
+
+                    b.ToTable("person_name");
                 });
 
             modelBuilder.Entity("Alongside.People.Person", b =>
@@ -2126,6 +2331,20 @@ namespace Alongside.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("birth_date_precision");
+
+                    b.Property<string>("CommunicationNote")
+                        .HasColumnType("text")
+                        .HasColumnName("communication_note")
+                        .HasAnnotation("Alongside:LongText", true);
+
+                    b.Property<string>("CultureNote")
+                        .HasColumnType("text")
+                        .HasColumnName("culture_note")
+                        .HasAnnotation("Alongside:LongText", true);
+
+                    b.Property<DateOnly?>("DateOfDeath")
+                        .HasColumnType("date")
+                        .HasColumnName("date_of_death");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
@@ -4173,6 +4392,24 @@ namespace Alongside.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Alongside.People.Background.PersonAnswer", b =>
+                {
+                    b.HasOne("Alongside.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alongside.People.Background.PersonLanguage", b =>
+                {
+                    b.HasOne("Alongside.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Alongside.People.ContactPoints.ContactPoint", b =>
                 {
                     b.HasOne("Alongside.People.Person", null)
@@ -4212,12 +4449,30 @@ namespace Alongside.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Alongside.People.Identifiers.PersonIdentifier", b =>
+                {
+                    b.HasOne("Alongside.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Alongside.People.Matching.PersonKey", b =>
                 {
                     b.HasOne("Alongside.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alongside.People.Names.PersonName", b =>
+                {
+                    b.HasOne("Alongside.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

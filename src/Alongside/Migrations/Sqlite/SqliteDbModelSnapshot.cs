@@ -1323,6 +1323,7 @@ namespace Alongside.Migrations.Sqlite
                         .HasColumnName("title");
 
                     b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
@@ -1887,6 +1888,102 @@ namespace Alongside.Migrations.Sqlite
                     b.ToTable("note_person");
                 });
 
+            modelBuilder.Entity("Alongside.People.Background.PersonAnswer", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Question")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("Answered")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("PersonId", "Question", "Code");
+
+                    b.ToTable("person_answer");
+                });
+
+            modelBuilder.Entity("Alongside.People.Background.PersonLanguage", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Reads")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reads");
+
+                    b.Property<string>("Speaks")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("speaks");
+
+                    b.HasKey("PersonId", "Language");
+
+                    b.ToTable("person_language");
+                });
+
+            modelBuilder.Entity("Alongside.People.Background.PersonQuestion", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers")
+                        .HasAnnotation("Alongside:LongText", true);
+
+                    b.Property<bool>("IsAsked")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_asked");
+
+                    b.Property<bool>("TakesMany")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_many");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("person_question");
+                });
+
             modelBuilder.Entity("Alongside.People.ContactPoints.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2074,6 +2171,57 @@ namespace Alongside.Migrations.Sqlite
                     b.ToTable("household_member");
                 });
 
+            modelBuilder.Entity("Alongside.People.Identifiers.PersonIdentifier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Issuer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Until");
+
+                    b.ToTable("person_identifier");
+                });
+
             modelBuilder.Entity("Alongside.People.Matching.PersonKey", b =>
                 {
                     b.Property<string>("Key")
@@ -2094,6 +2242,63 @@ namespace Alongside.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.ToTable("person_key");
+                });
+
+            modelBuilder.Entity("Alongside.People.Names.PersonName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FamilyName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_name");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("GivenName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly?>("Removed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Removed");
+
+                    b.ToTable("person_name");
                 });
 
             modelBuilder.Entity("Alongside.People.Person", b =>
@@ -2119,6 +2324,20 @@ namespace Alongside.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("birth_date_precision");
+
+                    b.Property<string>("CommunicationNote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("communication_note")
+                        .HasAnnotation("Alongside:LongText", true);
+
+                    b.Property<string>("CultureNote")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("culture_note")
+                        .HasAnnotation("Alongside:LongText", true);
+
+                    b.Property<DateOnly?>("DateOfDeath")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date_of_death");
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
@@ -4164,6 +4383,24 @@ namespace Alongside.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Alongside.People.Background.PersonAnswer", b =>
+                {
+                    b.HasOne("Alongside.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alongside.People.Background.PersonLanguage", b =>
+                {
+                    b.HasOne("Alongside.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Alongside.People.ContactPoints.ContactPoint", b =>
                 {
                     b.HasOne("Alongside.People.Person", null)
@@ -4203,12 +4440,30 @@ namespace Alongside.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Alongside.People.Identifiers.PersonIdentifier", b =>
+                {
+                    b.HasOne("Alongside.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Alongside.People.Matching.PersonKey", b =>
                 {
                     b.HasOne("Alongside.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alongside.People.Names.PersonName", b =>
+                {
+                    b.HasOne("Alongside.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -24,7 +24,7 @@ public sealed record BackgroundForm
     public string? CommunicationNote { get; set; }
     public int? Version { get; set; }
 
-    public IEnumerable<LanguageForm> Named => Languages.OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => row.Value).Where(row => row.Language.Clean().Length > 0);
+    internal IEnumerable<LanguageForm> Named() => Languages.OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => row.Value).Where(row => row.Language.Clean().Length > 0);
 }
 
 public sealed class BackgroundFormRules : FormRules<BackgroundForm>
@@ -42,7 +42,7 @@ public sealed class BackgroundFormRules : FormRules<BackgroundForm>
                 if (language.Language.Clean().Length > 60) context.AddFailure($"Languages[{row}].Language", "Keep the language under 60 characters.");
                 if (language.Language.Clean().Length == 0 && (language.Speaks, language.Reads) != default) context.AddFailure($"Languages[{row}].Language", "Write which language.");
             }
-            if (form.Named.GroupBy(row => row.Language.Clean().Fold(), StringComparer.Ordinal).Any(same => same.Count() > 1))
+            if (form.Named().GroupBy(row => row.Language.Clean().Fold(), StringComparer.Ordinal).Any(same => same.Count() > 1))
                 context.AddFailure($"Languages[{form.Languages.Keys.Order(StringComparer.Ordinal).Last()}].Language", "A language stands here twice.");
         });
     }

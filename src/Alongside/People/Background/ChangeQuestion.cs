@@ -23,7 +23,7 @@ public sealed class ChangeQuestion(AlongsideDb db, Acting acting)
         var question = await db.PersonQuestions.FirstOrDefaultAsync(row => row.Key == key);
         if (question is null) db.PersonQuestions.Add(question = PersonQuestion.Of(present ?? new AskedQuestion(key, form.Wording.Clean(), form.TakesMany, form.IsAsked, [])));
         else Refusal.IfStale(form.Version, question.Version);
-        question.Change(form.Wording.Clean(), form.Lines, form.TakesMany, form.IsAsked);
+        question.Change(form.Wording.Clean(), form.Lines(), form.TakesMany, form.IsAsked);
         await acting.Save(this, new Deed(Subject, $"question \"{question.Wording}\""));
     }
 

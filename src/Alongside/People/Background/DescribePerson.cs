@@ -1,5 +1,4 @@
 using Alongside.Ledger;
-using Alongside.Shared;
 using Alongside.Shared.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,7 +37,7 @@ public sealed class DescribePerson(AlongsideDb db, Acting acting)
     private async Task TakeLanguages(Guid personId, BackgroundForm form)
     {
         var present = await db.PersonLanguages.Where(row => row.PersonId == personId).ToListAsync();
-        var named = form.Named.ToList();
+        var named = form.Named().ToList();
         db.PersonLanguages.RemoveRange(present.Where(row => named.All(one => one.Language.Clean() != row.Language)));
         foreach (var one in named)
         {

@@ -32,7 +32,7 @@ public sealed record QuestionForm
     public bool IsAsked { get; set; } = true;
     public int? Version { get; set; }
 
-    public IReadOnlyList<string> Lines => [.. (Answers ?? "").Split('\n').Select(line => line.Clean()).Where(line => line.Length > 0)];
+    internal IReadOnlyList<string> Lines() => [.. (Answers ?? "").Split('\n').Select(line => line.Clean()).Where(line => line.Length > 0)];
 }
 
 public sealed class QuestionFormRules : FormRules<QuestionForm>
@@ -40,13 +40,14 @@ public sealed class QuestionFormRules : FormRules<QuestionForm>
     public QuestionFormRules()
     {
         RuleFor(form => form.Wording).Must(wording => wording.Clean().Length > 0).WithMessage("Write the question.").MaximumLength(QuestionRules.LongestWording).WithMessage("Keep the question under 200 characters.");
-        RuleFor(form => form.Lines).OverridePropertyName(nameof(QuestionForm.Answers))
-            .Must(lines => lines.Count > 0).WithMessage("Write at least one answer, each on a line of its own.")
-            .Must(lines => lines.Count <= QuestionRules.MostAnswers).WithMessage("Offer at most 40 answers.")
-            .Must(lines => lines.All(line => line.Length <= QuestionRules.LongestAnswer)).WithMessage("Keep each answer under 100 characters.")
-            .Must(lines => lines.All(line => !line.Contains('|', StringComparison.Ordinal) && line.Fold().Length > 0)).WithMessage("Write each answer in words, without \"|\".")
-            .Must(lines => lines.Select(line => line.Fold()).Distinct(StringComparer.Ordinal).Count() == lines.Count).WithMessage("Two answers are the same.")
-            .Must(lines => lines.All(line => !QuestionRules.IsNone(line.Fold()) && line.Fold() != AskedQuestion.Declined.Words.Fold() && line.Fold() != AskedQuestion.DoesNotKnow.Words.Fold()))
-            .WithMessage("\"Does not know\" and \"Prefers not to say\" are offered with every question: leave them out here.");
+        Answers(lines => lines.Count > 0, "Write at least one answer, each on a line of its own.");
+        Answers(lines => lines.Count <= QuestionRules.MostAnswers, "Offer at most 40 answers.");
+        Answers(lines => lines.All(line => line.Length <= QuestionRules.LongestAnswer), "Keep each answer under 100 characters.");
+        Answers(lines => lines.All(line => !line.Contains('|', StringComparison.Ordinal) && line.Fold().Length > 0), "Write each answer in words, without \"|\".");
+        Answers(lines => lines.Select(line => line.Fold()).Distinct(StringComparer.Ordinal).Count() == lines.Count, "Two answers are the same.");
+        Answers(lines => lines.All(line => !QuestionRules.IsNone(line.Fold()) && line.Fold() != AskedQuestion.Declined.Words.Fold() && line.Fold() != AskedQuestion.DoesNotKnow.Words.Fold()),
+            "\"Does not know\" and \"Prefers not to say\" are offered with every question: leave them out here.");
     }
+
+    private void Answers(Func<IReadOnlyList<string>, bool> must, string otherwise) => RuleFor(form => form.Answers).Must((form, _) => must(form.Lines())).WithMessage(otherwise);
 }

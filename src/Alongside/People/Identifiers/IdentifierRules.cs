@@ -1,5 +1,3 @@
-using Alongside.Shared;
-
 namespace Alongside.People.Identifiers;
 
 public static class IdentifierRules
