@@ -48,7 +48,9 @@ public class BackgroundTests
         answers.ShouldBe(["gender:declined", "race-ethnicity:hud-1", "race-ethnicity:hud-6"], ignoreOrder: true);
         var again = (await desk.Visit($"/people/{id}/background")).Form("Save");
         (again.Value("Language 1"), again.Value("How to speak with them")).ShouldBe(("Mixteco", "Through her sister, never her uncle"));
-        await again.Press("Save");
+        await again.Choose("Female", "Sex (optional)").Press("Save");
+        (await app.Read(db => db.PersonAnswers.CountAsync())).ShouldBe(4);
+        await (await desk.Visit($"/people/{id}/background")).Form("Save").Choose("Not asked", "Sex (optional)").Press("Save");
         (await app.Read(db => db.PersonAnswers.CountAsync())).ShouldBe(3);
     }
 

@@ -10,6 +10,7 @@ public sealed class DescribePerson(AlongsideDb db, Acting acting)
 {
     public async Task Run(Guid personId, BackgroundForm form)
     {
+        foreach (var codes in form.Answers.Values) codes.RemoveAll(string.IsNullOrEmpty);
         var person = await db.PersonToChange(acting.Me, personId);
         var questions = await db.QuestionsTo(personId);
         new BackgroundFormRules(questions).Check(form);

@@ -22,6 +22,10 @@ public sealed class EditModel(AlongsideDb db, Me me, Acting acting, DescribePers
     public IReadOnlyList<AskedQuestion> Questions { get; private set; } = [];
     public IEnumerable<SelectListItem> Proficiencies => Enum.GetValues<Proficiency>().Select(one => new SelectListItem(one.InWords(), one.ToString()));
 
+    /// <summary>One answer chosen by mistake can be taken back; several are unticked.</summary>
+    public IEnumerable<SelectListItem> Choices(AskedQuestion question) =>
+        question.Offered.Select(answer => new SelectListItem(answer.Words, answer.Code)).Concat(question.TakesMany ? [] : [new SelectListItem("Not asked", "")]);
+
     public override async Task Load()
     {
         Person = await db.People.VisibleTo(me).AsNoTracking().FirstOrDefaultAsync(row => row.Id == Id).OrMissing();
