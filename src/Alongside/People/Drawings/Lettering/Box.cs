@@ -1,0 +1,7 @@
+namespace Alongside.People.Drawings.Lettering;
+
+/// <summary>The room that something takes in a drawing.</summary>
+internal readonly record struct Box(int Left, int Top, int Right, int Bottom)
+{
+    public bool Overlaps(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+}
