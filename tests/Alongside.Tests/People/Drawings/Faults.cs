@@ -1,5 +1,5 @@
 using Alongside.People.Drawings.Genograms;
-using Alongside.People.Drawings.Lettering;
+using Alongside.People.Drawings.Shapes;
 
 namespace Alongside.Tests.People.Drawings;
 

@@ -27,7 +27,9 @@ internal sealed class Channel
     private const int Least = 20;
     private const int Above = 14;
     private const int Below = 12;
-    private const int Fork = 12;
+
+    /// <summary>How far below the line of the siblings the lines of twins go apart.</summary>
+    public const int Fork = 18;
 
     private readonly List<int> _downs = [];
     private readonly List<Run> _runs = [];

@@ -1,4 +1,4 @@
-using Alongside.People.Drawings.Lettering;
+using Alongside.People.Drawings.Shapes;
 
 namespace Alongside.People.Drawings.Genograms;
 
@@ -12,6 +12,7 @@ internal sealed record DwellingName(int Row, int Middle, int Stack);
 /// <param name="Pieces">Those beside and below each other, each to be surrounded together.</param>
 internal sealed record Dwelling(LivingTogether Household, int Number, IReadOnlyList<IReadOnlyList<Together>> Pieces, IReadOnlyList<DwellingName> Names)
 {
+    private const string Home = " household";
     private const int Around = 4;
     private const int Deeper = 3;
     private const int Depths = 3;
@@ -20,8 +21,11 @@ internal sealed record Dwelling(LivingTogether Household, int Number, IReadOnlyL
     {
         var more = Around + Number % Depths * Deeper;
         return new Outline(Household, Number, [.. Pieces.SelectMany(piece => Surround.All(Areas(piece, tops, more)))],
-            [.. Names.Select(name => new OutlineName(Letters.Cut(Household.Name, Size.Label, Letters.Small), new Point(name.Middle + Size.Half + 2, tops[name.Row] - 5 - name.Stack * Size.NameHeight)))]);
+            [.. Names.Select(name => new OutlineName(Letters.Cut(Called, Size.Label, Letters.Small), new Point(name.Middle + Size.Half + 2, tops[name.Row] - 5 - name.Stack * Size.NameHeight)))]);
     }
+
+    /// <summary>Most are called after somebody: that has to do where room is short.</summary>
+    private string Called => Household.Name.EndsWith(Home, StringComparison.Ordinal) ? Household.Name[..^Home.Length] : Household.Name;
 
     private List<Box> Areas(IReadOnlyList<Together> piece, int[] tops, int more)
     {

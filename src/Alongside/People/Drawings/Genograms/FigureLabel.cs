@@ -1,5 +1,5 @@
 using System.Globalization;
-using Alongside.People.Drawings.Lettering;
+using Alongside.People.Drawings.Shapes;
 
 namespace Alongside.People.Drawings.Genograms;
 
@@ -12,13 +12,14 @@ internal static class FigureLabel
         return Years(person) is { } years ? [.. name, years] : name;
     }
 
-    private static string? Years(FamilyMember person)
+    public static string? Years(FamilyMember person)
     {
         var born = person.Born is { } day ? (person.IsBornExactly ? "" : "~") + Year(day) : null;
         return person switch
         {
             { Died: { } died } => $"{born ?? "?"}–{Year(died)}",
             { HasDied: true } => $"{born ?? "?"}–?",
+            { Symbol: Symbol.Unknown, Age: { } age } when born is not null => $"b. {born}, {age}",
             _ => born is null ? null : "b. " + born,
         };
     }

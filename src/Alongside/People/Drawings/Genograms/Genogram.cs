@@ -1,8 +1,6 @@
-using Alongside.People.Drawings.Lettering;
+using Alongside.People.Drawings.Shapes;
 
 namespace Alongside.People.Drawings.Genograms;
-
-public readonly record struct Point(int X, int Y);
 
 /// <summary>A person in the drawing: the middle of the symbol, and the words beside it.</summary>
 /// <param name="Generation">0 is that of the index person, -1 that of their parents.</param>
@@ -10,6 +8,9 @@ public sealed record Figure(FamilyMember Person, int Generation, Point Middle, I
 {
     internal Box SymbolBox => new(Middle.X - Size.Half, Middle.Y - Size.Half, Middle.X + Size.Half, Middle.Y + Size.Half);
     internal Box LabelBox => new(LabelX, Middle.Y - Size.Row / 2, LabelX + Size.Label, Middle.Y + Size.Row / 2);
+
+    /// <summary>Whether the last line of the label tells the years of life.</summary>
+    public bool HasYears => FigureLabel.Years(Person) is not null;
 
     public int LabelX => Middle.X + Size.Half + Size.LabelGap;
 }

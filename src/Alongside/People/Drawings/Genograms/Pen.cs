@@ -1,9 +1,10 @@
+using Alongside.People.Drawings.Shapes;
+
 namespace Alongside.People.Drawings.Genograms;
 
 /// <summary>Draws the lines, once every row and every way has its place.</summary>
 internal sealed class Pen(Kin kin, Wiring wiring, int[] rowOf, int[] middles, int[] tops)
 {
-    private const int Fork = 12;
     private const int Slash = 6;
 
     public List<Stroke> Lines() => [.. wiring.Nests.SelectMany(Draw), .. wiring.Strays.Select(Draw)];
@@ -27,7 +28,7 @@ internal sealed class Pen(Kin kin, Wiring wiring, int[] rowOf, int[] middles, in
         foreach (var (at, child) in nest.Children.Index())
         {
             var (end, hook) = (wires.Children[at], wires.Hooks[at]);
-            yield return new Stroke(nest.Parents.Length == 0 ? LineStyle.Sibling : Styled(child.As), Plain([new(hook, bar.Y), new(end.X, bar.Y + (hook == end.X ? 0 : Fork)), Edge(end)]), child.Facts) { IsOver = child.IsOver };
+            yield return new Stroke(nest.Parents.Length == 0 ? LineStyle.Sibling : Styled(child.As), Plain([new(hook, bar.Y), new(end.X, bar.Y + (hook == end.X ? 0 : Channel.Fork)), Edge(end)]), child.Facts) { IsOver = child.IsOver };
         }
     }
 
@@ -54,9 +55,17 @@ internal sealed class Pen(Kin kin, Wiring wiring, int[] rowOf, int[] middles, in
         return new Point(end.X, tops[rowOf[end.Person]] + Size.Row / 2 + (end.IsTop ? -reach : reach));
     }
 
+    /// <summary>One through the line of a couple who are apart, two when they are divorced.</summary>
+    public static int Slashes(Couple? couple) => couple switch
+    {
+        { As: CoupleKind.Divorced } => 2,
+        { As: > CoupleKind.Partners } or { Until: not null } => 1,
+        _ => 0,
+    };
+
     private static IEnumerable<Stroke> Slashes(Couple? couple, int x, int y)
     {
-        var many = couple switch { null => 0, { As: CoupleKind.Divorced } => 2, { As: > CoupleKind.Partners } or { Until: not null } => 1, _ => 0 };
+        var many = Slashes(couple);
         for (var one = 0; one < many; one++)
         {
             var at = x + one * Slash - (many - 1) * Slash / 2;

@@ -1,4 +1,4 @@
-using Alongside.People.Drawings.Lettering;
+using Alongside.People.Drawings.Shapes;
 
 namespace Alongside.People.Drawings.Genograms;
 

@@ -48,10 +48,10 @@ internal sealed class Wiring
 
     private NestWires Ends(Nest nest)
     {
-        var children = nest.Hatchlings.Select(child => new End(child, isTop: true, nest.Parents.Length == 0 ? _middles[child] : nest.Parents.Average(parent => _middles[parent]))).ToList();
+        var children = nest.Hatchlings.Select(child => new End(child, isTop: true, nest.Parents.Length == 0 ? _middles[child] : nest.Parents.Average(parent => _middles[parent]), isOfNest: true)).ToList();
         var parents = nest.Parents.Select(parent => nest.Parents.Length == 2
-            ? new End(parent, isTop: false, nest.Parents.Sum(one => _middles[one]) - _middles[parent])
-            : new End(parent, isTop: false, nest.Hatchlings.Average(child => _middles[child]), mayShift: true));
+            ? new End(parent, isTop: false, nest.Parents.Sum(one => _middles[one]) - _middles[parent], isOfNest: true)
+            : new End(parent, isTop: false, nest.Hatchlings.Average(child => _middles[child]), isOfNest: true, mayShift: true));
         return new NestWires(nest, [.. parents.OrderBy(end => _middles[end.Person])], children);
     }
 
@@ -59,7 +59,7 @@ internal sealed class Wiring
     {
         var (upper, lower) = (_rowOf[stray.From], _middles[stray.From]).CompareTo((_rowOf[stray.To], _middles[stray.To])) < 0 ? (stray.From, stray.To) : (stray.To, stray.From);
         var isLevel = _rowOf[upper] == _rowOf[lower];
-        return new StrayWire(stray, new End(upper, isTop: false, _middles[lower], mayShift: !isLevel), new End(lower, isTop: !isLevel, _middles[upper]));
+        return new StrayWire(stray, new End(upper, isTop: false, _middles[lower], isOfNest: false, mayShift: !isLevel), new End(lower, isTop: !isLevel, _middles[upper], isOfNest: false));
     }
 
     private void Lead(Kin kin, NestWires wires)
@@ -106,12 +106,12 @@ internal sealed class Wiring
             int[] own = [x, wire.Lower.X];
             Turn(first, Zone.Upper, Nearest(x, at => Channels[first].IsFree(at, own)));
         }
-        for (var channel = first; channel < last; channel++)
+        var passed = Enumerable.Range(first, last - first).ToList();
+        var straight = Nearest(wire.Lower.X, at => passed.TrueForAll(row => MayPass(row, at)));
+        foreach (var row in passed)
         {
-            var here = channel;
-            Turn(channel, channel == first ? Zone.Upper : Zone.Middle,
-                Nearest(wire.Lower.X, at => Channels[here].IsFree(at, []) && Channels[here + 1].IsFree(at, []) && IsBetween(_rows[here], at)));
-            Channels[channel + 1].Reserve(x);
+            Turn(row, row == first ? Zone.Upper : Zone.Middle, Math.Abs(straight - wire.Lower.X) < Size.Step ? straight : Nearest(wire.Lower.X, at => MayPass(row, at)));
+            Channels[row + 1].Reserve(x);
         }
         wire.Way.Add((wire.Lower.X, Channels[last].Run(Zone.Lower, x, wire.Lower.X)));
 
@@ -123,8 +123,8 @@ internal sealed class Wiring
         }
     }
 
-    /// <summary>Whether a line may pass through the row there, between people or beside all.</summary>
-    private bool IsBetween(int[] row, int x) => Array.TrueForAll(row, person =>
+    /// <summary>Whether a line may go down through the row there, between people or beside all.</summary>
+    private bool MayPass(int row, int x) => Channels[row].IsFree(x, []) && Channels[row + 1].IsFree(x, []) && Array.TrueForAll(_rows[row], person =>
         x < _middles[person] - Size.Half - Size.Apart || x > _middles[person] + Size.Half + Size.LabelGap + Size.Label + Size.Apart);
 
     private static int Nearest(int wanted, Func<int, bool> isFree)

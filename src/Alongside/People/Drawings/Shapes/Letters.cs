@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Alongside.People.Drawings.Lettering;
+namespace Alongside.People.Drawings.Shapes;
 
 /// <summary>
 /// How much room words take. The server has no fonts: every letter is taken for as wide as it is in the widest face that the page may
@@ -29,7 +29,7 @@ internal static class Letters
         var rest = text.Trim();
         while (rest.Length > 0 && lines.Count < most - 1 && Width(rest, size) > width)
         {
-            var end = LastBreak(rest, width, size);
+            var end = LastBreak(rest, width, size, lines.Count == most - 2);
             if (end == 0) break;
             lines.Add(rest[..end].TrimEnd());
             rest = rest[end..].TrimStart();
@@ -47,12 +47,14 @@ internal static class Letters
         return kept.ToString().TrimEnd() + "…";
     }
 
-    private static int LastBreak(string text, int width, double size)
+    /// <summary>Behind a space rather than behind a hyphen, where the last line has room for the rest.</summary>
+    private static int LastBreak(string text, int width, double size, bool isLastButOne)
     {
-        var last = 0;
+        var (last, space) = (0, 0);
         for (var at = 1; at < text.Length && Width(text[..at].TrimEnd(), size) <= width; at++)
-            if (text[at - 1] is ' ' or '-') last = at;
-        return last;
+            if (text[at - 1] == ' ') last = space = at;
+            else if (text[at - 1] == '-') last = at;
+        return space > 0 && (!isLastButOne || Width(text[space..], size) <= width) ? space : last;
     }
 
     private static double Of(Rune rune) => rune.Value switch

@@ -1,4 +1,4 @@
-namespace Alongside.People.Drawings.Lettering;
+namespace Alongside.People.Drawings.Shapes;
 
 /// <summary>The room that something takes in a drawing.</summary>
 internal readonly record struct Box(int Left, int Top, int Right, int Bottom)
