@@ -6,7 +6,7 @@ namespace Alongside.People.Drawings;
 public interface IAround
 {
     /// <summary>No room tells of more.</summary>
-    public const int Most = 50;
+    const int Most = 50;
 
     Task<IEnumerable<(Neighbour Neighbour, Bond Bond)>> Of(IReadOnlyCollection<Guid> people);
 }

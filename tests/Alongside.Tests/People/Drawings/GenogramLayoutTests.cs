@@ -8,7 +8,7 @@ namespace Alongside.Tests.People.Drawings;
 /// <summary>What is promised of the genogram of any family of up to 40 people.</summary>
 public class GenogramLayoutTests
 {
-    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(150);
+    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(60);
 
     [Fact]
     public void Nothing_in_a_drawing_lies_upon_anything_else() => OfAny((_, drawing) =>

@@ -5,8 +5,8 @@ namespace Alongside.People.Drawings.Ecomaps;
 /// <summary>How wide the circles have to be, so that nothing touches and no line passes through what it does not belong to.</summary>
 internal sealed class Rings
 {
-    public const int MemberRadius = 48;
-    public const int MemberText = 80;
+    public const int MemberRadius = 52;
+    public const int MemberText = 88;
     public const int NeighbourRadius = 54;
     public const int NeighbourText = 84;
     private const int Apart = 10;
@@ -44,7 +44,7 @@ internal sealed class Rings
     {
         var neighbour = _round.Neighbours.First(seat => seat.Neighbour.Key == bond.Neighbour);
         var beside = _round.Bonds.Where(other => other.Neighbour == bond.Neighbour).ToList();
-        var aside = (beside.IndexOf(bond) - (beside.Count - 1) / 2.0) * Math.Min(Beside, (double)NeighbourRadius / beside.Count);
+        var aside = (beside.IndexOf(bond) - (beside.Count - 1) / 2.0) * Between(beside.Count);
         var (to, from, start) = (Of(neighbour), neighbour.IsOfMany ? new Spot(0, 0) : Of(_round.Members.First(seat => seat.Person.Id == bond.Member)), neighbour.IsOfMany ? Household : MemberRadius);
         var length = from.From(to);
         var (x, y) = ((to.X - from.X) / length, (to.Y - from.Y) / length);
@@ -54,13 +54,22 @@ internal sealed class Rings
 
     private double Angle(double place) => 2 * Math.PI * (place + 0.5) / Math.Max(1, _round.Places) - Math.PI / 2;
 
+    /// <summary>How far the lines to a neighbour lie from where a single one would.</summary>
+    private double Breadth(NeighbourSeat seat)
+    {
+        var beside = _round.Bonds.Count(bond => bond.Neighbour == seat.Neighbour.Key);
+        return (beside - 1) / 2.0 * Between(beside);
+    }
+
+    private static double Between(int beside) => Math.Min(Beside, (double)NeighbourRadius / beside);
+
     private static double Chord(double radius, double aside) => Math.Sqrt(radius * radius - aside * aside);
 
     private bool MembersAreFree() => ArePlacedApart([.. _round.Members.Select(Of)], MemberRadius)
-        && _round.Members.TrueForAll(seat => Ways().Where(way => way.Seat.Member != seat.Person && !(way.Seat.Member is null && seat.Place is null)).All(way => Of(seat).From(way.From, way.To) >= MemberRadius + Apart));
+        && _round.Members.TrueForAll(seat => Ways().Where(way => way.Seat.Member != seat.Person && !(way.Seat.Member is null && seat.Place is null)).All(way => Of(seat).From(way.From, way.To) >= MemberRadius + Apart + Breadth(way.Seat)));
 
     private bool NeighboursAreFree() => ArePlacedApart([.. _round.Neighbours.Select(Of)], NeighbourRadius)
-        && _round.Neighbours.TrueForAll(seat => Ways().Where(way => way.Seat != seat).All(way => Of(seat).From(way.From, way.To) >= NeighbourRadius + Apart));
+        && _round.Neighbours.TrueForAll(seat => Ways().Where(way => way.Seat != seat).All(way => Of(seat).From(way.From, way.To) >= NeighbourRadius + Apart + Breadth(way.Seat)));
 
     private IEnumerable<(NeighbourSeat Seat, Spot From, Spot To)> Ways() => from seat in _round.Neighbours
                                                                               where !seat.IsOfMany

@@ -1,7 +1,7 @@
 namespace Alongside.People.Drawings.Genograms;
 
 /// <summary>A child as it hangs in a nest.</summary>
-internal sealed record Hatched(int Person, ParentKind As, bool IsOver)
+internal sealed record NestChild(int Person, ParentKind As, bool IsOver)
 {
     public List<Fact> Facts { get; } = [];
 }
@@ -10,7 +10,7 @@ internal sealed record Hatched(int Person, ParentKind As, bool IsOver)
 internal sealed class Nest(int[] parents)
 {
     public int[] Parents { get; } = parents;
-    public List<Hatched> Children { get; } = [];
+    public List<NestChild> Children { get; } = [];
 
     /// <summary>What is known of the two as a couple; none when they are only parents together.</summary>
     public List<Couple> Couples { get; } = [];
@@ -18,18 +18,18 @@ internal sealed class Nest(int[] parents)
     /// <summary>That the children are siblings, where nobody is known to be their parent.</summary>
     public List<Fact> Siblings { get; } = [];
 
-    public IEnumerable<int> Hatchlings => Children.Select(child => child.Person);
+    public IEnumerable<int> Brood => Children.Select(child => child.Person);
 
     /// <summary>The state of the couple today, or the last one.</summary>
     public Couple? Couple => Couples.OrderBy(couple => couple.Until is not null)
         .ThenByDescending(couple => couple.Since ?? (couple.As > CoupleKind.Partners ? DateOnly.MaxValue : DateOnly.MinValue)).ThenByDescending(couple => couple.As).FirstOrDefault();
 
-    public Hatched Take(int child, ParentKind kind, bool isOver)
+    public NestChild Take(int child, ParentKind kind, bool isOver)
     {
         if (Children.Find(known => known.Person == child) is { } known) return known;
-        var hatched = new Hatched(child, kind, isOver);
-        Children.Add(hatched);
-        return hatched;
+        var hung = new NestChild(child, kind, isOver);
+        Children.Add(hung);
+        return hung;
     }
 }
 

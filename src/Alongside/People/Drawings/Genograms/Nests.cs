@@ -17,7 +17,7 @@ internal sealed class Nests
         (_kin, _rows) = (kin, rows);
         Couples();
         foreach (var children in kin.Of<Parenthood>().GroupBy(known => (known.To, known.Fact.As)).OrderBy(group => group.Key.As).ThenBy(group => group.Key.To))
-            Hatch(children.Key.To, children.Key.As, [.. children]);
+            Hang(children.Key.To, children.Key.As, [.. children]);
         Siblings();
         foreach (var known in kin.Ties(TieKind.Grandparent))
             if (Between(known.From, known.To) is { } told) told.Facts.Add(known.Fact);
@@ -34,7 +34,7 @@ internal sealed class Nests
     }
 
     /// <summary>Parents of one kind hang a child up together when they are a couple, or when there are just two.</summary>
-    private void Hatch(int child, ParentKind kind, IReadOnlyList<Known<Parenthood>> links)
+    private void Hang(int child, ParentKind kind, IReadOnlyList<Known<Parenthood>> links)
     {
         foreach (var odd in links.Where(link => _rows[link.From] != _rows[child] - 1)) Stray(odd);
         var hanging = links.Where(link => _rows[link.From] == _rows[child] - 1).ToLookup(link => Hanging(link.From, child));
@@ -62,11 +62,11 @@ internal sealed class Nests
             else unparented.Add(known);
         foreach (var known in unparented)
         {
-            var theirs = _parentless.Where(nest => nest.Hatchlings.Contains(known.From) || nest.Hatchlings.Contains(known.To)).ToList();
+            var theirs = _parentless.Where(nest => nest.Brood.Contains(known.From) || nest.Brood.Contains(known.To)).ToList();
             var nest = theirs.FirstOrDefault() ?? new Nest([]);
             foreach (var other in theirs.Skip(1))
             {
-                nest.Children.AddRange(other.Children.Where(child => !nest.Hatchlings.Contains(child.Person)));
+                nest.Children.AddRange(other.Children.Where(child => !nest.Brood.Contains(child.Person)));
                 nest.Siblings.AddRange(other.Siblings);
             }
             _parentless.RemoveAll(theirs.Contains);
@@ -85,18 +85,18 @@ internal sealed class Nests
     }
 
     /// <summary>The child as it hangs from this parent already, by a nearer kind of parenthood.</summary>
-    private Hatched? Hanging(int parent, int child) =>
+    private NestChild? Hanging(int parent, int child) =>
         _byParents.Values.Where(nest => nest.Parents.Contains(parent)).Select(nest => nest.Children.Find(known => known.Person == child)).FirstOrDefault(known => known is not null);
 
     /// <summary>The child of a nest that both hang in.</summary>
-    private Hatched? Together(int first, int second) =>
-        _byParents.Values.Where(nest => nest.Hatchlings.Contains(first) && nest.Hatchlings.Contains(second)).Select(nest => nest.Children.Find(child => child.Person == second)).FirstOrDefault();
+    private NestChild? Together(int first, int second) =>
+        _byParents.Values.Where(nest => nest.Brood.Contains(first) && nest.Brood.Contains(second)).Select(nest => nest.Children.Find(child => child.Person == second)).FirstOrDefault();
 
     /// <summary>The grandchild, hanging from a child of the grandparent.</summary>
-    private Hatched? Between(int grandparent, int grandchild) =>
+    private NestChild? Between(int grandparent, int grandchild) =>
         (from nest in _byParents.Values
-         where nest.Hatchlings.Contains(grandchild)
-            && _byParents.Values.Any(above => above.Parents.Contains(grandparent) && above.Hatchlings.Intersect(nest.Parents).Any())
+         where nest.Brood.Contains(grandchild)
+            && _byParents.Values.Any(above => above.Parents.Contains(grandparent) && above.Brood.Intersect(nest.Parents).Any())
          select nest.Children.Find(child => child.Person == grandchild)).FirstOrDefault();
 
     private void Stray<T>(Known<T> known) where T : Fact => _strays.Add(new Stray(known.From, known.To, known.Fact));

@@ -37,7 +37,7 @@ internal sealed class OrderCost
         var strays = nests.Strays.Select(stray => rowOf[stray.From] < rowOf[stray.To] ? (Above: stray.From, Below: stray.To) : (Above: stray.To, Below: stray.From));
         _hung =
         [
-            .. at.Select(row => nests.All.Where(nest => nest.Parents.Length > 0).SelectMany(nest => nest.Hatchlings.Select(child => (nest.Parents, child)))
+            .. at.Select(row => nests.All.Where(nest => nest.Parents.Length > 0).SelectMany(nest => nest.Brood.Select(child => (nest.Parents, child)))
                 .Concat(strays.Where(stray => rowOf[stray.Above] == rowOf[stray.Below] - 1).Select(stray => (new[] { stray.Above }, stray.Below)))
                 .Where(link => rowOf[link.Item2] == row).ToArray()),
         ];
@@ -102,5 +102,5 @@ internal sealed class OrderCost
     private double Middle(int[] people) => people.Length == 1 ? _place[people[0]] : (_place[people[0]] + _place[people[1]]) / 2.0;
 
     /// <summary>Those who may well stand among the children: their partners.</summary>
-    private int[] Near(Nest nest) => [.. nest.Hatchlings.Concat(_nests.All.Where(other => other.Parents.Intersect(nest.Hatchlings).Any()).SelectMany(other => other.Parents)).Distinct()];
+    private int[] Near(Nest nest) => [.. nest.Brood.Concat(_nests.All.Where(other => other.Parents.Intersect(nest.Brood).Any()).SelectMany(other => other.Parents)).Distinct()];
 }

@@ -28,7 +28,7 @@ internal sealed class RowOrder
     private void Start(int person)
     {
         if (!_started.Add(person)) return;
-        foreach (var nest in _nests.All.Where(nest => nest.Hatchlings.Contains(person)))
+        foreach (var nest in _nests.All.Where(nest => nest.Brood.Contains(person)))
             foreach (var parent in ManFirst(nest.Parents)) Start(parent);
         Place(person);
     }
@@ -42,7 +42,7 @@ internal sealed class RowOrder
         if (before.Count == 0 && couples is [var only] && ManFirst([person, only.Partner])[0] != person) before.Add(only.Partner);
         int[] together = [.. before, person, .. couples.Select(couple => couple.Partner).Except(before)];
         _order[_rows[person]].AddRange(together);
-        foreach (var child in together.SelectMany(one => _nests.All.Where(nest => nest.Parents.Contains(one))).Distinct().SelectMany(nest => nest.Hatchlings)) Place(child);
+        foreach (var child in together.SelectMany(one => _nests.All.Where(nest => nest.Parents.Contains(one))).Distinct().SelectMany(nest => nest.Brood)) Place(child);
     }
 
     private int[] ManFirst(IEnumerable<int> people) => [.. people.OrderBy(person => _kin.People[person].Symbol == Symbol.Woman)];

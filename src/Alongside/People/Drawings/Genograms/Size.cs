@@ -6,7 +6,7 @@ internal static class Size
     public const int Symbol = 40;
     public const int Half = Symbol / 2;
     public const int LabelGap = 6;
-    public const int Label = 90;
+    public const int Label = 102;
     public const int LabelLines = 3;
     public const int Line = 14;
     public const int Row = LabelLines * Line + 2;

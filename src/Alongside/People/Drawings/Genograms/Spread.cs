@@ -31,9 +31,9 @@ internal sealed class Spread(int[][] rows, int[] rowOf, Nests nests)
         {
             if (nest.Parents.Length > 0 && nest.Children.Count > 0)
             {
-                var (above, below) = (nest.Parents.Average(parent => _x[parent]), nest.Hatchlings.Average(child => _x[child]));
+                var (above, below) = (nest.Parents.Average(parent => _x[parent]), nest.Brood.Average(child => _x[child]));
                 if (rowOf[nest.Parents[0]] == row) foreach (var parent in nest.Parents) Pull(parent, _x[parent] + below - above, Child);
-                else if (rowOf[nest.Children[0].Person] == row) foreach (var child in nest.Hatchlings) Pull(child, _x[child] + above - below, Child);
+                else if (rowOf[nest.Children[0].Person] == row) foreach (var child in nest.Brood) Pull(child, _x[child] + above - below, Child);
             }
             if (nest.Parents is [var one, var other] && rowOf[one] == row)
             {

@@ -48,10 +48,10 @@ internal sealed class Wiring
 
     private NestWires Ends(Nest nest)
     {
-        var children = nest.Hatchlings.Select(child => new End(child, isTop: true, nest.Parents.Length == 0 ? _middles[child] : nest.Parents.Average(parent => _middles[parent]), isOfNest: true)).ToList();
+        var children = nest.Brood.Select(child => new End(child, isTop: true, nest.Parents.Length == 0 ? _middles[child] : nest.Parents.Average(parent => _middles[parent]), isOfNest: true)).ToList();
         var parents = nest.Parents.Select(parent => nest.Parents.Length == 2
             ? new End(parent, isTop: false, nest.Parents.Sum(one => _middles[one]) - _middles[parent], isOfNest: true)
-            : new End(parent, isTop: false, nest.Hatchlings.Average(child => _middles[child]), isOfNest: true, mayShift: true));
+            : new End(parent, isTop: false, nest.Brood.Average(child => _middles[child]), isOfNest: true, mayShift: true));
         return new NestWires(nest, [.. parents.OrderBy(end => _middles[end.Person])], children);
     }
 

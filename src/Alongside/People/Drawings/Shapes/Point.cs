@@ -1,11 +1,15 @@
+using System.Runtime.InteropServices;
+
 namespace Alongside.People.Drawings.Shapes;
 
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Point(int X, int Y)
 {
     public static implicit operator Spot(Point point) => new(point.X, point.Y);
 }
 
 /// <summary>A point on no grid.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Spot(double X, double Y)
 {
     public static Spot At(double radius, double angle) => new(radius * Math.Cos(angle), radius * Math.Sin(angle));
