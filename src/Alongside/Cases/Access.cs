@@ -4,6 +4,7 @@ using Alongside.Cases.Closing;
 using Alongside.Cases.Flags;
 using Alongside.Ledger;
 using Alongside.Ledger.Refusals;
+using Alongside.People.Drawings;
 using Alongside.Shared;
 using Alongside.Shared.Rooms;
 
@@ -18,7 +19,7 @@ internal sealed class Access : IRoom
             .AddScoped<CaseDoor>()
             .AddScoped<IHeaderTags, CaseTags>().AddScoped<IHeaderTags, FlagTags>().AddScoped<IHeaderTags, ClockTags>()
             .AddScoped<ICaseAside, SafetyAside>()
-            .AddScoped<IStillOpen, StillOpenOnCase>().AddScoped<IWhose, WhoseCase>();
+            .AddScoped<IAround, CasesAround>().AddScoped<IStillOpen, StillOpenOnCase>().AddScoped<IWhose, WhoseCase>();
         room.Pages("/Cases", Roles.Casework)
             .Pages("/Cases/Open", Roles.Leads)
             .Navigation("Caseload", "/cases", "people", 20, Roles.Casework)

@@ -1,5 +1,6 @@
 using Alongside.Ledger;
 using Alongside.Ledger.Refusals;
+using Alongside.People.Drawings;
 using Alongside.People.Matching;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -12,6 +13,7 @@ internal sealed class Access : IRoom
     public static void Open(Room room)
     {
         room.Services.AddScoped<IBeforeSave, KeepPersonKeys>().AddScoped<LikelyDuplicates>().AddScoped<PersonSearch>().AddScoped<PersonFile>().AddScoped<IWhose, WhosePerson>().AddScoped<IKeyedHashes, RenewPersonKeys>();
+        room.Services.AddScoped<KnownPeople>().AddScoped<FamilyAround>().AddScoped<HouseholdAround>();
         room.Pages("/People", Roles.ClientWork)
             .Pages("/People/Restrict", Roles.Leads)
             .Pages("/People/Background/Questions", Role.Administrator)

@@ -1,4 +1,5 @@
 using Alongside.Cases;
+using Alongside.People.Drawings;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Shared.Rooms;
@@ -9,7 +10,7 @@ internal sealed class Access : IRoom
 {
     public static void Open(Room room)
     {
-        room.Services.AddScoped<IStillOpen, OpenReferrals>().AddScoped<ReferralDrafting>();
+        room.Services.AddScoped<IStillOpen, OpenReferrals>().AddScoped<ReferralDrafting>().AddScoped<IAround, AgenciesAround>();
         room.Services.AddHostedService<WatchReplies>();
         room.Pages("/Referrals", Roles.Casework)
             .Navigation("Referrals", "/referrals", "send", 60, Roles.Casework, Unanswered)

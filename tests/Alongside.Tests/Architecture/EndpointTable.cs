@@ -38,6 +38,8 @@ internal static class EndpointTable
         Row.OfPerson("people/{id:guid}/contact/{point:guid?}"),
         Row.OfPerson("people/{id:guid}/household"),
         Row.OfPerson("people/{id:guid}/relationships"),
+        Row.OfPerson("people/{id:guid}/genogram"),
+        Row.OfPerson("people/{id:guid}/ecomap"),
         Row.OfPerson("people/{id:guid}/history"),
         Row.OfPerson("people/{id:guid}/restrict", Roles.Leads),
         Row.OfPerson("people/{id:guid}/names"),

@@ -30,6 +30,8 @@ internal static class PageBudgets
         ("people/{id:guid}/contact/{point:guid?}", "/people/{client}/contact", "maya", 7),
         ("people/{id:guid}/household", "/people/{client}/household", "maya", 18),
         ("people/{id:guid}/relationships", "/people/{client}/relationships", "maya", 20),
+        ("people/{id:guid}/genogram", "/people/{client}/genogram", "maya", 22),
+        ("people/{id:guid}/ecomap", "/people/{client}/ecomap", "maya", 22),
         ("people/{id:guid}/history", "/people/{client}/history", "maya", 8),
         ("people/{id:guid}/restrict", "/people/{client}/restrict", "samuel", 7),
         ("people/{id:guid}/names", "/people/{client}/names", "maya", 7),

@@ -8,6 +8,7 @@ import { holdIdentity } from "./identity";
 import { watchDrafts } from "./drafts";
 import { watchTemplates } from "./templates";
 import { tellWhenPrinted } from "./printed";
+import { centreDrawings } from "./drawings";
 
 document.documentElement.classList.add("scripted");
 watchMenus();
@@ -19,4 +20,5 @@ holdIdentity();
 void watchDrafts();
 watchTemplates();
 tellWhenPrinted();
+centreDrawings();
 document.addEventListener("htmx:after:swap", () => upgradeLookUps(document));

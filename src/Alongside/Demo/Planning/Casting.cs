@@ -42,7 +42,7 @@ public static class Casting
                 ParticipantRole.HouseholdMember, RelationshipKind.ParentOf, IsTurned: true, LivesWithClient: true);
     }
 
-    private static PersonForm Person(string name, PersonForm like, string? pronouns, int year, Chance chance) => new()
+    internal static PersonForm Person(string name, PersonForm like, string? pronouns, int year, Chance chance) => new()
     {
         GivenName = like.FamilyName is null && !name.EndsWith("-Demo", StringComparison.Ordinal) ? $"{name}-Demo" : name,
         FamilyName = like.FamilyName,

@@ -26,11 +26,15 @@ public sealed record SendElsewhere(DateTime At, string By, string To, string Rea
 public sealed record Open(DateTime At, string By, string Worker) : PlannedAct(At, By);
 
 /// <summary>The client's ways to be reached, household, relationships and others who take part are written down.</summary>
-public sealed record MeetPeople(DateTime At, string By, IReadOnlyList<ContactForm> Contacts, IReadOnlyList<PlannedPerson> Others) : PlannedAct(At, By);
+public sealed record MeetPeople(DateTime At, string By, IReadOnlyList<ContactForm> Contacts, IReadOnlyList<PlannedPerson> Others, IReadOnlyList<PlannedTie> Ties) : PlannedAct(At, By);
 
+/// <param name="Role">What they are in the case; none for those of whom only is told.</param>
 /// <param name="IsToClient">What they are to the client.</param>
 /// <param name="IsTurned">The words are of the client: the client is the parent.</param>
-public sealed record PlannedPerson(PersonForm Form, ParticipantRole Role, RelationshipKind? IsToClient, bool IsTurned, bool LivesWithClient);
+public sealed record PlannedPerson(PersonForm Form, ParticipantRole? Role, RelationshipKind? IsToClient, bool IsTurned, bool LivesWithClient);
+
+/// <summary>What one of the others is to another, or to the client where no number is given.</summary>
+public sealed record PlannedTie(int From, RelationshipKind Kind, int? To);
 
 public sealed record Flag(DateTime At, string By, RiskKind Kind, RiskLevel Level, string Words, DateOnly ReviewOn) : PlannedAct(At, By);
 

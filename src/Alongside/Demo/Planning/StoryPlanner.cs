@@ -13,7 +13,7 @@ public sealed class StoryPlanner(DemoPack pack, int seed, DateTime now)
     public Story Plan(Outline outline)
     {
         var chance = Chance.Of(seed, "story", outline.Index);
-        var cast = Casting.Of(pack, outline, chance);
+        var cast = Kinfolk.Around(Casting.Of(pack, outline, chance), pack, outline, Chance.Of(seed, "kin", outline.Index));
         var telling = new Telling(pack, outline, cast, chance, now);
         IntakeChapter.Tell(telling);
         HandChapter.Tell(telling);

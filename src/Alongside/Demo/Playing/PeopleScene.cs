@@ -22,8 +22,11 @@ internal static class PeopleScene
         var others = met.Others.Zip(ids).ToList();
         var with = others.Where(pair => pair.First.LivesWithClient).Select(pair => pair.Second).ToList();
         if (with.Count > 0) await Join(stage, with[0], told.Client);
-        await stage.InOneSave([.. Joining(stage, with, told.Client), .. Relating(stage, others, told.Client), .. TakingPart(stage, others, told.Case)]);
+        await stage.InOneSave([.. Joining(stage, with, told.Client), .. Relating(stage, others, told.Client), .. Tying(stage, met.Ties, ids, told.Client), .. TakingPart(stage, others, told.Case)]);
     }
+
+    private static IEnumerable<Func<Task>> Tying(Stage stage, IReadOnlyList<PlannedTie> ties, Guid[] ids, Guid client) =>
+        ties.Select(tie => (Func<Task>)(() => stage.The<AddRelationship>().Run(ids[tie.From], new RelationshipForm { What = $"{tie.Kind}", OtherId = tie.To is { } to ? ids[to] : client })));
 
     private static IEnumerable<Func<Task>> Joining(Stage stage, List<Guid> with, Guid client) =>
         with.Skip(1).Select(id => (Func<Task>)(() => Join(stage, id, client)));
@@ -38,7 +41,8 @@ internal static class PeopleScene
         }));
 
     private static IEnumerable<Func<Task>> TakingPart(Stage stage, List<(PlannedPerson Person, Guid Id)> others, Guid caseId) =>
-        others.Select(other => (Func<Task>)(() => stage.The<AddParticipant>().Run(caseId, new AddParticipantForm { PersonId = other.Id, Role = other.Person.Role })));
+        others.Where(other => other.Person.Role is not null)
+            .Select(other => (Func<Task>)(() => stage.The<AddParticipant>().Run(caseId, new AddParticipantForm { PersonId = other.Id, Role = other.Person.Role })));
 
     private static Task Join(Stage stage, Guid id, Guid client) => stage.The<JoinHousehold>().Run(id, new JoinHouseholdForm { WithPersonId = client });
 }

@@ -6,9 +6,14 @@ namespace Alongside.People.Relationships;
 public enum RelationshipKind
 {
     ParentOf,
+    AdoptiveParentOf,
+    FosterParentOf,
+    StepParentOf,
     GuardianOf,
     GrandparentOf,
     CarerOf,
+    SpouseOf,
+    FormerSpouseOf,
     PartnerOf,
     FormerPartnerOf,
     SiblingOf,

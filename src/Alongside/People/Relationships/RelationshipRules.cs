@@ -2,10 +2,17 @@ namespace Alongside.People.Relationships;
 
 public static class RelationshipRules
 {
-    private static readonly RelationshipKind[] BothWays =
-        [RelationshipKind.PartnerOf, RelationshipKind.FormerPartnerOf, RelationshipKind.SiblingOf, RelationshipKind.RelativeOf, RelationshipKind.FriendOf];
+    private static readonly RelationshipKind[] Couples = [RelationshipKind.SpouseOf, RelationshipKind.FormerSpouseOf, RelationshipKind.PartnerOf, RelationshipKind.FormerPartnerOf];
 
-    private static readonly RelationshipKind[] OneWayOnly = [RelationshipKind.ParentOf, RelationshipKind.GuardianOf, RelationshipKind.GrandparentOf];
+    private static readonly RelationshipKind[] BothWays = [.. Couples, RelationshipKind.SiblingOf, RelationshipKind.RelativeOf, RelationshipKind.FriendOf];
+
+    private static readonly RelationshipKind[] OneWayOnly =
+    [
+        RelationshipKind.ParentOf, RelationshipKind.AdoptiveParentOf, RelationshipKind.FosterParentOf, RelationshipKind.StepParentOf, RelationshipKind.GuardianOf, RelationshipKind.GrandparentOf,
+    ];
+
+    /// <summary>Whether the two are of one family: parents of any kind, couples, siblings, grandparents.</summary>
+    public static bool IsFamily(this RelationshipKind kind) => OneWayOnly.Contains(kind) || Couples.Contains(kind) || kind == RelationshipKind.SiblingOf;
 
     /// <summary>Whether the other is the same to the first: partners, siblings, friends.</summary>
     public static bool IsMutual(this RelationshipKind kind) => BothWays.Contains(kind);
@@ -30,9 +37,14 @@ public static class RelationshipRules
     public static string InWords(this RelationshipKind kind) => kind switch
     {
         RelationshipKind.ParentOf => "parent of",
+        RelationshipKind.AdoptiveParentOf => "adoptive parent of",
+        RelationshipKind.FosterParentOf => "foster parent of",
+        RelationshipKind.StepParentOf => "step-parent of",
         RelationshipKind.GuardianOf => "legal guardian of",
         RelationshipKind.GrandparentOf => "grandparent of",
         RelationshipKind.CarerOf => "carer of",
+        RelationshipKind.SpouseOf => "spouse of",
+        RelationshipKind.FormerSpouseOf => "divorced spouse of",
         RelationshipKind.PartnerOf => "partner of",
         RelationshipKind.FormerPartnerOf => "former partner of",
         RelationshipKind.SiblingOf => "sibling of",
@@ -46,6 +58,9 @@ public static class RelationshipRules
     public static string Turned(this RelationshipKind kind) => kind switch
     {
         RelationshipKind.ParentOf => "child of",
+        RelationshipKind.AdoptiveParentOf => "adopted child of",
+        RelationshipKind.FosterParentOf => "foster child of",
+        RelationshipKind.StepParentOf => "stepchild of",
         RelationshipKind.GuardianOf => "ward of",
         RelationshipKind.GrandparentOf => "grandchild of",
         RelationshipKind.CarerOf => "cared for by",

@@ -1,0 +1,81 @@
+using Alongside.People.Drawings.Shapes;
+
+namespace Alongside.People.Drawings.Ecomaps;
+
+/// <summary>How wide the circles have to be, so that nothing touches and no line passes through what it does not belong to.</summary>
+internal sealed class Rings
+{
+    public const int MemberRadius = 52;
+    public const int MemberText = 88;
+    public const int NeighbourRadius = 54;
+    public const int NeighbourText = 84;
+    private const int Apart = 10;
+    private const int Around = 18;
+    private const int LineLength = 70;
+    private const int OneRing = 10;
+    private const double Second = 1.9 * NeighbourRadius;
+    private const double Beside = 9;
+    private const double Step = 8;
+    private const double Widest = 6000;
+
+    private readonly Round _round;
+    private double _members;
+    private double _neighbours;
+
+    /// <summary>The radius of the middle circle.</summary>
+    public double Household { get; }
+
+    public Rings(Round round)
+    {
+        _round = round;
+        _neighbours = Widest;
+        if (round.Members.Count > 1)
+            for (_members = 2 * MemberRadius + Apart; _members < Widest && !MembersAreFree(); _members += Step) { }
+        Household = _members + MemberRadius + Around;
+        for (_neighbours = Household + LineLength + NeighbourRadius; _neighbours < Widest && !NeighboursAreFree(); _neighbours += Step) { }
+    }
+
+    public Spot Of(MemberSeat seat) => seat.Place is { } place ? Spot.At(_members, Angle(place)) : new Spot(0, 0);
+
+    public Spot Of(NeighbourSeat seat) => Spot.At(_neighbours + (_round.Neighbours.Count > OneRing && _round.Neighbours.IndexOf(seat) % 2 == 1 ? Second : 0), Angle(seat.Place));
+
+    /// <summary>From edge to edge; several between the same two beside each other.</summary>
+    public Line Line(Bond bond)
+    {
+        var neighbour = _round.Neighbours.First(seat => seat.Neighbour.Key == bond.Neighbour);
+        var beside = _round.Bonds.Where(other => other.Neighbour == bond.Neighbour).ToList();
+        var aside = (beside.IndexOf(bond) - (beside.Count - 1) / 2.0) * Between(beside.Count);
+        var (to, from, start) = (Of(neighbour), neighbour.IsOfMany ? new Spot(0, 0) : Of(_round.Members.First(seat => seat.Person.Id == bond.Member)), neighbour.IsOfMany ? Household : MemberRadius);
+        var length = from.From(to);
+        var (x, y) = ((to.X - from.X) / length, (to.Y - from.Y) / length);
+        var (near, far) = (Chord(start, aside), length - Chord(NeighbourRadius, aside));
+        return new Line(new Spot(from.X + x * near - y * aside, from.Y + y * near + x * aside), new Spot(from.X + x * far - y * aside, from.Y + y * far + x * aside), bond);
+    }
+
+    private double Angle(double place) => 2 * Math.PI * (place + 0.5) / Math.Max(1, _round.Places) - Math.PI / 2;
+
+    /// <summary>How far the lines to a neighbour lie from where a single one would.</summary>
+    private double Breadth(NeighbourSeat seat)
+    {
+        var beside = _round.Bonds.Count(bond => bond.Neighbour == seat.Neighbour.Key);
+        return (beside - 1) / 2.0 * Between(beside);
+    }
+
+    private static double Between(int beside) => Math.Min(Beside, (double)NeighbourRadius / beside);
+
+    private static double Chord(double radius, double aside) => Math.Sqrt(radius * radius - aside * aside);
+
+    private bool MembersAreFree() => ArePlacedApart([.. _round.Members.Select(Of)], MemberRadius)
+        && _round.Members.TrueForAll(seat => Ways().Where(way => way.Seat.Member != seat.Person && !(way.Seat.Member is null && seat.Place is null)).All(way => Of(seat).From(way.From, way.To) >= MemberRadius + Apart + Breadth(way.Seat)));
+
+    private bool NeighboursAreFree() => ArePlacedApart([.. _round.Neighbours.Select(Of)], NeighbourRadius)
+        && _round.Neighbours.TrueForAll(seat => Ways().Where(way => way.Seat != seat).All(way => Of(seat).From(way.From, way.To) >= NeighbourRadius + Apart + Breadth(way.Seat)));
+
+    private IEnumerable<(NeighbourSeat Seat, Spot From, Spot To)> Ways() => from seat in _round.Neighbours
+                                                                              where !seat.IsOfMany
+                                                                              let member = seat.Member is null ? new Spot(0, 0) : Of(_round.Members.First(one => one.Person == seat.Member))
+                                                                              select (seat, member, Of(seat));
+
+    private static bool ArePlacedApart(IReadOnlyList<Spot> spots, int radius) =>
+        spots.Index().All(one => spots.Take(one.Index).All(other => one.Item.From(other) >= 2 * radius + Apart));
+}
