@@ -1,29 +1,52 @@
+using System.Globalization;
 using Alongside.Matching.Weighing;
+
 namespace Alongside.Matching.Bench;
 
+/// <summary>bench/match: how well, on the published sets that are there; then how fast, on made-up people.</summary>
 internal static class Start
 {
     public static int Main(string[] arguments)
     {
-        if (arguments[0] == "cdc") { Debug2.Cdc(arguments[1..]); return 0; }
-        if (arguments.Length > 1) { Debug(arguments); return 0; }
-        foreach (var quality in PublishedSets.Measure(arguments[0]))
-            Console.WriteLine($"{quality.Set,-12} true {quality.TruePairs,6} found {quality.Found,6} P {quality.Precision:0.0000} R {quality.Recall:0.0000} F1 {quality.F1:0.0000} shown {quality.Shown:0.0000}");
+        var data = Of(arguments, "--data") ?? Environment.GetEnvironmentVariable("ALONGSIDE_DATA") ?? "";
+        if (!int.TryParse(Of(arguments, "--people") ?? "1000000", NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var people) || people < 0)
+        {
+            Console.Error.WriteLine("--people needs a number.");
+            return 1;
+        }
+        if (!arguments.Contains("--only-bulk")) SayQuality(Path.Combine(data, "record-linkage"));
+        if (people > 0) BulkRun.Measure(people, Console.Out);
         return 0;
     }
-    private static void Debug(string[] a)
+
+    private static void SayQuality(string folder)
     {
-        var set = new LabelledSet([a[0]], "ssn");
-        var rows = File.ReadLines(a[0]).Skip(1).Select(l => l.Split(", ")).ToDictionary(c => c[0]);
-        string E(string id) => id.Split('-')[1];
-        var seen = new HashSet<(string,string)>();
-        if (a[1] == "w") foreach (var r in set.State.Weights) Console.WriteLine($"{r.Field} {r.Level} {r.Same:0.0000} {r.Others:0.000000} {r.Weight:0.00}");
-        Console.WriteLine($"learned {set.State.LearnedFrom} {Thresholds.For(rows.Count)}");
-        foreach (var (l, r, p) in set.Pairs) {
-            seen.Add((l, r)); seen.Add((r, l));
-            var t = E(l) == E(r);
-            if (t != (p.Decision == Decision.Match) && (t || p.Weight > 15)) Console.WriteLine($"{(t ? "TRUE " : "FALSE")} {p.Decision} {p.Weight:0.0} {set.Why(p)}\n   {string.Join('|', rows[l][..^1])}\n   {string.Join('|', rows[r][..^1])}");
+        if (!Directory.Exists(folder))
+        {
+            Console.WriteLine("The published data are not on this machine (ALONGSIDE_DATA): quality is not measured.");
+            return;
         }
-        foreach (var g in rows.Values.GroupBy(c => E(c[0]))) { var l = g.ToList(); for (var i = 0; i < l.Count; i++) for (var j = 0; j < i; j++) if (!seen.Contains((l[i][0], l[j][0]))) Console.WriteLine($"UNSEEN\n   {string.Join('|', l[i][..^1])}\n   {string.Join('|', l[j][..^1])}"); }
+        Console.WriteLine("| set, without the SSN | true pairs | matches | precision | recall | F1 | true pairs shown at least as possible |");
+        Console.WriteLine("|---|---|---|---|---|---|---|");
+        foreach (var set in PublishedSets.Measure(folder))
+            Console.WriteLine($"| {set.Set} | {set.TruePairs:N0} | {set.Found:N0} | {set.Precision:0.0000} | {set.Recall:0.0000} | {set.F1:0.0000} | {set.Shown:0.0000} |");
+        if (!File.Exists(Path.Combine(folder, "cdc-recordlinker", "nbs_test.csv"))) return;
+        SayGrades("with the SSN", new GradedSet(Path.Combine(folder, "cdc-recordlinker")));
+        SayGrades("without", new GradedSet(Path.Combine(folder, "cdc-recordlinker"), "ssn"));
+    }
+
+    private static void SayGrades(string how, GradedSet graded)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"| CDC graded records, {how} | called a match | possible | not shown |");
+        Console.WriteLine("|---|---|---|---|");
+        foreach (var expected in new[] { "match", "possible_match", "no_match" })
+            Console.WriteLine($"| {expected} | {graded.Of(expected, Decision.Match).Count} | {graded.Of(expected, Decision.Possible).Count} | {graded.Of(expected, Decision.No).Count} |");
+    }
+
+    private static string? Of(string[] arguments, string name)
+    {
+        var place = Array.IndexOf(arguments, name);
+        return place >= 0 && place + 1 < arguments.Length ? arguments[place + 1] : null;
     }
 }

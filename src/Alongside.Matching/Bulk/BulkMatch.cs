@@ -28,6 +28,7 @@ public sealed class BulkMatch(PeopleTable people)
         var compared = 0L;
         while (state.PassesDone < candidates.Count)
         {
+            stop.ThrowIfCancellationRequested();
             var pass = state.PassesDone;
             progress?.Report(new($"comparing by {candidates[pass].Name}", pass / (double)candidates.Count, compared, state.Pairs.Count));
             var found = Compare(candidates, pass, weights, stop);
@@ -39,8 +40,8 @@ public sealed class BulkMatch(PeopleTable people)
         return state;
     }
 
-    /// <summary>Why a pair was found, in plain words: "same birth date, family name sounds alike".</summary>
-    public string Why(BulkState state, FoundPair pair) => new Judge(people, Weights.Of(state.Weights, state.LearnedFrom), _thresholds).Why(pair);
+    /// <summary>Tells why a pair was found, in plain words: "same birth date, family name sounds alike".</summary>
+    public Func<FoundPair, string> Why(BulkState state) => new Judge(people, Weights.Of(state.Weights, state.LearnedFrom), _thresholds).Why;
 
     private Weights Learn(Candidates candidates, IProgress<BulkProgress>? progress, CancellationToken stop)
     {

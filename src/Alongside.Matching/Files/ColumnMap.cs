@@ -13,6 +13,9 @@ public sealed class ColumnMap
     /// <summary>Each meaning with the heading that it was found under, in the order of the file.</summary>
     public IReadOnlyList<(Meaning Meaning, string Heading)> Taken => [.. _columns.OrderBy(pair => pair.Value).Select(pair => (pair.Key, Columns[pair.Value]))];
 
+    /// <summary>The headings that nothing was found under.</summary>
+    public IReadOnlyList<string> Unused => [.. Columns.Where((_, column) => !_columns.ContainsValue(column))];
+
     internal int? this[Meaning meaning] => _columns.TryGetValue(meaning, out var column) ? column : null;
 
     /// <param name="file">How the file is called in a sentence.</param>

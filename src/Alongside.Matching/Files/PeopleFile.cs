@@ -23,6 +23,8 @@ public sealed class PeopleFile
         if (Map[Meaning.BirthDate] is { } column) _order = DateText.OrderOf(CsvRows.Read(path).Skip(1).Take(DatesLookedAt).Select(cells => cells[column]));
     }
 
+    public string Name => Path.GetFileName(_path);
+
     public ColumnMap Map { get; }
 
     /// <summary>Whether dates such as 3/4/1990 were read with the day first.</summary>
@@ -36,13 +38,13 @@ public sealed class PeopleFile
         foreach (var cells in CsvRows.Read(_path).Skip(1))
         {
             row++;
-            yield return (Cell(cells, Meaning.Id) ?? $"{row}", Entry(cells));
+            yield return (Cell(cells, Meaning.Id) ?? $"{row}", PersonOf(cells));
         }
     }
 
-    private Entry Entry(string[] cells)
+    private Entry PersonOf(string[] cells)
     {
-        var (given, family) = Name(cells);
+        var (given, family) = NameOf(cells);
         return new Entry
         {
             GivenName = given,
@@ -64,7 +66,7 @@ public sealed class PeopleFile
     }
 
     /// <summary>"Diaz, Ana Maria" and "Ana Maria Diaz" where the whole name is in one cell.</summary>
-    private (string? Given, string? Family) Name(string[] cells)
+    private (string? Given, string? Family) NameOf(string[] cells)
     {
         var (given, family) = (Cell(cells, Meaning.GivenName), Cell(cells, Meaning.FamilyName));
         if (given is not null || family is not null || Cell(cells, Meaning.FullName) is not { } whole) return (given, family);

@@ -44,5 +44,5 @@ internal sealed class Deciding(PeopleTable people, Weights weights, Thresholds t
 
     /// <summary>Whether the data themselves show that records of one person often differ in this.</summary>
     private static bool IsOften(Weights weights, Field field, double share) =>
-        weights.LearnedFrom >= 100 && weights.Odds(field, Level.Different).Same >= share;
+        weights.LearnedFrom >= 300 && weights.Odds(field, Level.Different).Same >= share;
 }

@@ -33,7 +33,7 @@ internal sealed class LearnWeights(PeopleTable people, Patterns candidates, Patt
                 Count(same, levels, share);
             }
             foreach (var (levels, times) in random.InOrder) Count(others, levels, times * (1 - Likely(scoring.Of(levels).Sum + prior)));
-            expected = Math.Clamp(found * candidates.OneOf, 1, people.Count);
+            expected = Math.Clamp(found * candidates.OneOf, 1, Math.Max(people.Count, 1));
             weights = Weights.Learned(Blend(same, others), found);
         }
         return weights;

@@ -24,7 +24,7 @@ internal sealed class KeepPersonKeys(SecretBox secrets) : IBeforeSave
             await db.PersonKeys.Where(key => key.PersonId == id).LoadAsync();
             await db.ContactPoints.Where(point => point.PersonId == id).LoadAsync();
         }
-        var wanted = NameKeys.Of(person.Facts);
+        var wanted = PersonKeys.Of(person.Facts);
         foreach (var point in db.ContactPoints.Local.Where(point => point.PersonId == id && point.IsCurrent))
             if (ContactKey.Of(point.Kind, point.Value, secrets) is { } key) wanted[key] = 6;
         foreach (var present in db.PersonKeys.Local.Where(key => key.PersonId == id).ToList())
