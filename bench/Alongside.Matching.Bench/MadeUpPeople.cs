@@ -81,7 +81,7 @@ internal sealed class MadeUpPeople(int count, int seed = 20)
     private string Common(string[] words)
     {
         var part = _random.NextDouble();
-        return words[(int)(part * part * part * words.Length)];
+        return words[(int)(part * part * words.Length)];
     }
 
     private static string[] Words(int seed, int count, int least, int most)

@@ -26,7 +26,7 @@ internal sealed class Cleaned
         Field.FormerName => WrittenName.Known(_person.FormerName),
         Field.BirthDate => _person.BirthDate is { Length: 8 } date ? date : "",
         Field.Sex => SexOf(_person.Sex),
-        Field.Phone => Numbers.Phone(_person.Phone ?? "") ?? "",
+        Field.Phone => Digits.Phone(_person.Phone ?? "") ?? "",
         Field.Email => Email(_person.Email),
         Field.Number => _address.Number,
         Field.Street => _address.Street,
@@ -34,7 +34,7 @@ internal sealed class Cleaned
         Field.City => Joined(_person.City),
         Field.PostalCode => PostalCode(_person.PostalCode),
         Field.State => Joined(_person.State),
-        Field.Identifier => Numbers.Identifier(_person.Identifier ?? ""),
+        Field.Identifier => Digits.Identifier(_person.Identifier ?? ""),
         _ => "",
     };
 

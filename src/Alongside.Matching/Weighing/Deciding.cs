@@ -6,12 +6,13 @@ namespace Alongside.Matching.Weighing;
 /// <summary>The two thresholds, and what keeps a pair that scores well from being called a match.</summary>
 internal sealed class Deciding(PeopleTable people, Weights weights, Thresholds thresholds)
 {
-    /// <summary>A kind of agreement (names, birth date, address …) that holds by itself says at least this.</summary>
+    /// <summary>A kind of agreement (names, birth date, where to find them, identifier) that holds by itself says at least this.</summary>
     private const double Leg = 7;
 
     private const string LittleElse = "but little else";
 
     private readonly bool _givenNamesChange = IsOften(weights, Field.GivenName, 0.05);
+    private readonly bool _birthDatesChange = IsOften(weights, Field.BirthDate, 0.025);
 
     public Decision Of(int left, int right, Levels levels, Score score)
     {
@@ -26,7 +27,9 @@ internal sealed class Deciding(PeopleTable people, Weights weights, Thresholds t
         if (levels[Field.Suffix] == Level.Different) return "but Jr., Sr. or the like differs";
         if (levels[Field.Identifier] == Level.Same) return Legs(score) < 2 ? LittleElse : null;
         if (levels[Field.GivenName] == Level.Missing && levels[Field.FamilyName] == Level.Missing) return "but no name to compare";
+        if (levels[Field.GivenName] == Level.Different && levels[Field.BirthDate] == Level.Different) return "but may be of one household";
         if (!_givenNamesChange && MayBeTwins(levels)) return "but another given name: may be twins";
+        if (!_birthDatesChange && levels[Field.BirthDate] == Level.Different) return "but may be parent and child of one name";
         if ((people.IsShared(left) || people.IsShared(right)) && !AgreesFully(levels)) return "but an address that many share";
         return Legs(score) < 2 ? LittleElse : null;
     }
@@ -40,7 +43,7 @@ internal sealed class Deciding(PeopleTable people, Weights weights, Thresholds t
         && levels[Field.FamilyName] is Level.Same or Level.Near or Level.Part or Level.Sound;
 
     private int Legs(Score score) =>
-        ((_givenNamesChange ? Math.Max(score.Given, 0) + Math.Max(score.Family, 0) : score.Names) >= Leg ? 1 : 0) + (score.Birth >= Leg ? 1 : 0) + (score.Address >= Leg ? 1 : 0) + (score.Contact >= Leg ? 1 : 0) + (score.Identifier >= Leg ? 1 : 0);
+        ((_givenNamesChange ? Math.Max(score.Given, 0) + Math.Max(score.Family, 0) : score.Names) >= Leg ? 1 : 0) + (score.Birth >= Leg ? 1 : 0) + (score.Address + score.Contact >= Leg ? 1 : 0) + (score.Identifier >= Leg ? 1 : 0);
 
     /// <summary>Whether the data themselves show that records of one person often differ in this.</summary>
     private static bool IsOften(Weights weights, Field field, double share) =>

@@ -16,7 +16,7 @@ public static class ContactKey
 
     private static string? Said(ContactKind kind, string value) => kind switch
     {
-        ContactKind.Phone when Numbers.Phone(value) is { } digits => "phone " + digits,
+        ContactKind.Phone when Digits.Phone(value) is { } digits => "phone " + digits,
         ContactKind.Email => "email " + value.Trim().ToLowerInvariant(),
         _ => null,
     };

@@ -1,7 +1,7 @@
 namespace Alongside.Matching.People;
 
 /// <summary>Numbers as they are compared.</summary>
-public static class Numbers
+public static class Digits
 {
     /// <summary>The last ten digits of what looks like a phone number; null for what does not.</summary>
     public static string? Phone(string typed)
