@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Alongside.Matching.Blocking;
-using Alongside.Matching.Comparing;
 using Alongside.Matching.People;
 using Alongside.Matching.Weighing;
 
@@ -23,8 +22,8 @@ public sealed class BulkMatch(PeopleTable people)
         if (from is not null && from.People != people.Fingerprint) throw new ArgumentException("That was a run over other people.", nameof(from));
         progress?.Report(new("choosing whom to compare", 0, 0, 0));
         var candidates = new Candidates(people);
-        var weights = from is null ? Learn(candidates, progress, stop) : Weights.Of(from.Weights, from.LearnedFrom);
-        var state = from ?? new(people.Fingerprint, 0, weights.Rows, weights.LearnedFrom, []);
+        var weights = from is null ? Learn(candidates, progress, stop) : Weights.Of(from.Weights, from.LearnedFrom, from.Households);
+        var state = from ?? new(people.Fingerprint, 0, weights.Rows, weights.LearnedFrom, weights.Households, []);
         var compared = 0L;
         while (state.PassesDone < candidates.Count)
         {
@@ -41,7 +40,7 @@ public sealed class BulkMatch(PeopleTable people)
     }
 
     /// <summary>Tells why a pair was found, in plain words: "same birth date, family name sounds alike".</summary>
-    public Func<FoundPair, string> Why(BulkState state) => new Judge(people, Weights.Of(state.Weights, state.LearnedFrom), _thresholds).Why;
+    public Func<FoundPair, string> Why(BulkState state) => new Judge(people, Weights.Of(state.Weights, state.LearnedFrom, state.Households), _thresholds).Why;
 
     private Weights Learn(Candidates candidates, IProgress<BulkProgress>? progress, CancellationToken stop)
     {

@@ -32,7 +32,7 @@ public sealed class ColumnMap
             if (!left.Columns.Contains(column) && !map._columns.ContainsValue(column) && Headings.MeaningOf(headings[column]) is { } meaning) map._columns.TryAdd(meaning, column);
         foreach (var meaning in left.Meanings) map._columns.Remove(meaning);
         return map.HasSomethingToCompare() ? map : throw new UnreadableListException(
-            $"Nothing in {file} can be compared: its columns are {string.Join(", ", map.Columns)}. Say which column is which, such as --map \"family name={map.Columns.FirstOrDefault()}\".");
+            $"Nothing in {file} can be compared: its columns are {string.Join(", ", map.Columns)}. Say which column is which, such as --map \"family name={(map.Columns is [var first, ..] ? first : "")}\".");
     }
 
     private bool HasSomethingToCompare() => _columns.Keys.Any(meaning =>

@@ -16,7 +16,7 @@ internal sealed class Deciding(PeopleTable people, Weights weights, Thresholds t
 
     public Decision Of(int left, int right, Levels levels, Score score)
     {
-        if (score.Sum < thresholds.Possible) return Decision.No;
+        if (score.Sum < thresholds.Possible || Household.AreTwo(levels)) return Decision.No;
         return score.Sum >= thresholds.Match && WhyNotMatch(left, right, levels, score) is null ? Decision.Match : Decision.Possible;
     }
 
@@ -27,7 +27,6 @@ internal sealed class Deciding(PeopleTable people, Weights weights, Thresholds t
         if (levels[Field.Suffix] == Level.Different) return "but Jr., Sr. or the like differs";
         if (levels[Field.Identifier] == Level.Same) return Legs(score) < 2 ? LittleElse : null;
         if (levels[Field.GivenName] == Level.Missing && levels[Field.FamilyName] == Level.Missing) return "but no name to compare";
-        if (levels[Field.GivenName] == Level.Different && levels[Field.BirthDate] == Level.Different) return "but may be of one household";
         if (!_givenNamesChange && MayBeTwins(levels)) return "but another given name: may be twins";
         if (!_birthDatesChange && levels[Field.BirthDate] == Level.Different) return "but may be parent and child of one name";
         if ((people.IsShared(left) || people.IsShared(right)) && !AgreesFully(levels)) return "but an address that many share";
@@ -45,7 +44,7 @@ internal sealed class Deciding(PeopleTable people, Weights weights, Thresholds t
     private int Legs(Score score) =>
         ((_givenNamesChange ? Math.Max(score.Given, 0) + Math.Max(score.Family, 0) : score.Names) >= Leg ? 1 : 0) + (score.Birth >= Leg ? 1 : 0) + (score.Address + score.Contact >= Leg ? 1 : 0) + (score.Identifier >= Leg ? 1 : 0);
 
-    /// <summary>Whether the data themselves show that records of one person often differ in this.</summary>
+    /// <summary>Whether the data themselves show that records of one person often differ in this: enough pairs, and hardly any households that would look the same.</summary>
     private static bool IsOften(Weights weights, Field field, double share) =>
-        weights.LearnedFrom >= 300 && weights.Odds(field, Level.Different).Same >= share;
+        weights.LearnedFrom >= 300 && weights.Households < weights.LearnedFrom / 20 && weights.Odds(field, Level.Different).Same >= share;
 }

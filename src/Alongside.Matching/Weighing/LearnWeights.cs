@@ -20,13 +20,14 @@ internal sealed class LearnWeights(PeopleTable people, Patterns candidates, Patt
     {
         var weights = Weights.Usual;
         var expected = Math.Max(1, people.Count / 20.0);
+        var households = candidates.InOrder.Where(pattern => Household.LiveTogether(pattern.Levels)).Sum(pattern => pattern.Times);
         for (var round = 0; round < Rounds; round++)
         {
             var scoring = new Scoring(people, weights);
             var prior = Math.Log2(expected / Math.Max(people.Pairs, 1));
             var (same, others) = (new double[Fields, Levels], new double[Fields, Levels]);
             var found = 0.0;
-            foreach (var (levels, times) in candidates.InOrder)
+            foreach (var (levels, times) in candidates.InOrder.Where(pattern => !Household.AreTwo(pattern.Levels)))
             {
                 var share = times * Likely(scoring.Of(levels).Sum + prior);
                 found += share;
@@ -34,7 +35,7 @@ internal sealed class LearnWeights(PeopleTable people, Patterns candidates, Patt
             }
             foreach (var (levels, times) in random.InOrder) Count(others, levels, times * (1 - Likely(scoring.Of(levels).Sum + prior)));
             expected = Math.Clamp(found * candidates.OneOf, 1, Math.Max(people.Count, 1));
-            weights = Weights.Learned(Blend(same, others), found);
+            weights = Weights.Learned(Blend(same, others), found, households);
         }
         return weights;
     }

@@ -39,7 +39,15 @@ public class JudgeTests
 
     [Fact]
     public void Two_of_one_household_are_no_match() =>
-        Judged(Rosa with { Identifier = null }, Rosa with { Identifier = null, GivenName = "Mateo", BirthDate = "20160709" }).Decision.ShouldNotBe(Decision.Match);
+        Judged(Rosa with { Identifier = null }, Rosa with { Identifier = null, GivenName = "Mateo", BirthDate = "20160709" }).Decision.ShouldBe(Decision.No);
+
+    [Fact]
+    public void Parent_and_child_of_one_name_are_for_a_worker_to_look_at()
+    {
+        var (one, other) = (Rosa with { Identifier = null }, Rosa with { Identifier = null, BirthDate = "20160711" });
+        Judged(one, other).Decision.ShouldBe(Decision.Possible);
+        Judged(one, other).Why.ShouldEndWith("may be parent and child of one name");
+    }
 
     [Fact]
     public void An_address_that_many_share_says_little()

@@ -1,0 +1,16 @@
+using Alongside.Matching.Comparing;
+using Alongside.Matching.People;
+
+namespace Alongside.Matching.Weighing;
+
+/// <summary>Two people of one household share nearly everything but a given name and a birth date.</summary>
+internal static class Household
+{
+    /// <summary>Whether they are two people, whatever else agrees; only an identifier could say otherwise.</summary>
+    public static bool AreTwo(Levels levels) =>
+        levels[Field.GivenName] == Level.Different && levels[Field.BirthDate] == Level.Different && levels[Field.Identifier] != Level.Same;
+
+    /// <summary>Two people of one family name under one roof.</summary>
+    public static bool LiveTogether(Levels levels) =>
+        AreTwo(levels) && levels[Field.FamilyName] == Level.Same && levels[Field.Street] == Level.Same && levels[Field.Number] is Level.Same or Level.Missing;
+}
