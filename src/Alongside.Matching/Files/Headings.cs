@@ -7,11 +7,26 @@ public static class Headings
 {
     private static readonly FrozenDictionary<Meaning, string> Titles = new Dictionary<Meaning, string>
     {
-        [Meaning.Id] = "id", [Meaning.GivenName] = "given name", [Meaning.FamilyName] = "family name", [Meaning.FullName] = "whole name",
-        [Meaning.FormerName] = "former name", [Meaning.Suffix] = "suffix", [Meaning.BirthDate] = "birth date", [Meaning.YearOfBirth] = "year of birth",
-        [Meaning.MonthOfBirth] = "month of birth", [Meaning.DayOfBirth] = "day of birth", [Meaning.Sex] = "sex", [Meaning.Phone] = "phone", [Meaning.Email] = "e-mail",
-        [Meaning.Number] = "house number", [Meaning.Street] = "street", [Meaning.AddressLine2] = "second line of the address", [Meaning.City] = "city",
-        [Meaning.PostalCode] = "postal code", [Meaning.State] = "state", [Meaning.Identifier] = "identifier",
+        [Meaning.Id] = "id",
+        [Meaning.GivenName] = "given name",
+        [Meaning.FamilyName] = "family name",
+        [Meaning.FullName] = "whole name",
+        [Meaning.FormerName] = "former name",
+        [Meaning.Suffix] = "suffix",
+        [Meaning.BirthDate] = "birth date",
+        [Meaning.YearOfBirth] = "year of birth",
+        [Meaning.MonthOfBirth] = "month of birth",
+        [Meaning.DayOfBirth] = "day of birth",
+        [Meaning.Sex] = "sex",
+        [Meaning.Phone] = "phone",
+        [Meaning.Email] = "e-mail",
+        [Meaning.Number] = "house number",
+        [Meaning.Street] = "street",
+        [Meaning.AddressLine2] = "second line of the address",
+        [Meaning.City] = "city",
+        [Meaning.PostalCode] = "postal code",
+        [Meaning.State] = "state",
+        [Meaning.Identifier] = "identifier",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, Meaning> Known = Read(

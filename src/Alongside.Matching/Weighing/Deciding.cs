@@ -27,8 +27,8 @@ internal sealed class Deciding(PeopleTable people, Weights weights, Thresholds t
         if (levels[Field.Suffix] == Level.Different) return "but Jr., Sr. or the like differs";
         if (levels[Field.Identifier] == Level.Same) return Legs(score) < 2 ? LittleElse : null;
         if (levels[Field.GivenName] == Level.Missing && levels[Field.FamilyName] == Level.Missing) return "but no name to compare";
-        if (!_givenNamesChange && MayBeTwins(levels)) return "but another given name: may be twins";
-        if (!_birthDatesChange && levels[Field.BirthDate] == Level.Different) return "but may be parent and child of one name";
+        if (!_givenNamesChange && Household.MayBeRelatives(levels)) return levels[Field.BirthDate] == Level.Same ? "but may be twins" : "but may be relatives";
+        if (!_birthDatesChange && Household.HaveOtherBirthDates(levels)) return "but may be parent and child of one name";
         if ((people.IsShared(left) || people.IsShared(right)) && !AgreesFully(levels)) return "but an address that many share";
         return Legs(score) < 2 ? LittleElse : null;
     }
@@ -36,10 +36,6 @@ internal sealed class Deciding(PeopleTable people, Weights weights, Thresholds t
     private static bool AgreesFully(Levels levels) =>
         levels[Field.BirthDate] is Level.Same or Level.Missing
         && levels[Field.GivenName] is Level.Same or Level.Nickname or Level.Swapped or Level.Missing && levels[Field.FamilyName] is Level.Same or Level.Swapped or Level.Missing;
-
-    private static bool MayBeTwins(Levels levels) =>
-        levels[Field.GivenName] == Level.Different && levels[Field.BirthDate] == Level.Same
-        && levels[Field.FamilyName] is Level.Same or Level.Near or Level.Part or Level.Sound;
 
     private int Legs(Score score) =>
         ((_givenNamesChange ? Math.Max(score.Given, 0) + Math.Max(score.Family, 0) : score.Names) >= Leg ? 1 : 0) + (score.Birth >= Leg ? 1 : 0) + (score.Address + score.Contact >= Leg ? 1 : 0) + (score.Identifier >= Leg ? 1 : 0);

@@ -12,7 +12,14 @@ public class JudgeTests
 {
     private static readonly Entry Rosa = new()
     {
-        GivenName = "Rosa", FamilyName = "Delgado", BirthDate = "19900304", Number = "12", Street = "Giblin Street", City = "Delhi", PostalCode = "53001", Identifier = "540-12-1415",
+        GivenName = "Rosa",
+        FamilyName = "Delgado",
+        BirthDate = "19900304",
+        Number = "12",
+        Street = "Giblin Street",
+        City = "Delhi",
+        PostalCode = "53001",
+        Identifier = "540-12-1415",
     };
 
     [Fact]
