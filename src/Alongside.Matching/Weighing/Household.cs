@@ -14,7 +14,8 @@ internal static class Household
 
     /// <summary>Whether they are of one family, under two given names.</summary>
     public static bool MayBeRelatives(Levels levels) =>
-        levels[Field.GivenName] == Level.Different && levels[Field.FamilyName] is Level.Same or Level.Near or Level.Part or Level.Sound;
+        levels[Field.GivenName] == Level.Crossed
+        || (levels[Field.GivenName] == Level.Different && levels[Field.FamilyName] is Level.Same or Level.Near or Level.Part or Level.Sound);
 
     /// <summary>Two people of one family name under one roof.</summary>
     public static bool LiveTogether(Levels levels) =>
