@@ -110,7 +110,7 @@ internal sealed class Retelling
         {
             object? Value(string property) => row.Cells[_people.Of(property)].In(copy, row);
             var id = Value("Id");
-            var wanted = NameKeys.Of(new PersonFacts((string)Value("GivenName")!, (string?)Value("FamilyName"))
+            var wanted = PersonKeys.Of(new PersonFacts((string)Value("GivenName")!, (string?)Value("FamilyName"))
             {
                 PreferredName = (string?)Value("PreferredName"),
                 BirthDate = (DateOnly?)Value("BirthDate"),

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
-using Alongside.People.Matching;
+using Alongside.Matching.Names;
 using Alongside.Shared;
 using Alongside.Shared.Database;
 

@@ -32,6 +32,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("user list")]
     [InlineData("form check")]
     [InlineData("form import")]
+    [InlineData("people")]
+    [InlineData("people match")]
     [InlineData("directory import")]
     [InlineData("ledger")]
     [InlineData("ledger show")]

@@ -1,3 +1,4 @@
+using Alongside.Matching.People;
 using Alongside.People.ContactPoints;
 using Alongside.Shared.Database;
 
@@ -15,16 +16,9 @@ public static class ContactKey
 
     private static string? Said(ContactKind kind, string value) => kind switch
     {
-        ContactKind.Phone when Phone(value) is { } digits => "phone " + digits,
+        ContactKind.Phone when Digits.Phone(value) is { } digits => "phone " + digits,
         ContactKind.Email => "email " + value.Trim().ToLowerInvariant(),
         _ => null,
     };
 
-    /// <summary>The last ten digits of what looks like a phone number.</summary>
-    public static string? Phone(string typed)
-    {
-        if (typed.Any(char.IsLetter)) return null;
-        var digits = string.Concat(typed.Where(char.IsAsciiDigit));
-        return digits.Length < 7 ? null : digits.Length > 10 ? digits[^10..] : digits;
-    }
 }

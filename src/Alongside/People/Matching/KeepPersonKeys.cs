@@ -30,9 +30,9 @@ internal sealed class KeepPersonKeys(SecretBox secrets) : IBeforeSave
             await db.PersonNames.Where(name => name.PersonId == id && name.Removed == null).LoadAsync();
             await db.PersonIdentifiers.Where(identifier => identifier.PersonId == id && identifier.Until == null).LoadAsync();
         }
-        var wanted = NameKeys.Of(person.Facts);
+        var wanted = PersonKeys.Of(person.Facts);
         foreach (var name in db.PersonNames.Local.Where(name => name.PersonId == id && name.IsCurrent))
-            foreach (var (key, weight) in NameKeys.Of(new PersonFacts(name.GivenName, name.FamilyName))) wanted.TryAdd(key, weight);
+            foreach (var (key, weight) in PersonKeys.Of(new PersonFacts(name.GivenName, name.FamilyName))) wanted.TryAdd(key, weight);
         foreach (var identifier in db.PersonIdentifiers.Local.Where(identifier => identifier.PersonId == id && identifier.IsCurrent))
             if (IdentifierKey.Of(identifier, secrets) is { } key) wanted[key] = 9;
         foreach (var point in db.ContactPoints.Local.Where(point => point.PersonId == id && point.IsCurrent))

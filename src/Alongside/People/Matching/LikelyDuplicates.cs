@@ -24,7 +24,7 @@ public sealed class LikelyDuplicates(AlongsideDb db, Me me, SecretBox secrets)
     /// <param name="except">The person themselves, when already known.</param>
     public async Task<IReadOnlyList<Likely>> Of(PersonFacts facts, string? phone = null, Guid? except = null)
     {
-        var keys = NameKeys.Of(facts);
+        var keys = PersonKeys.Of(facts);
         var phoneKeys = phone is null ? [] : ContactKey.Any(ContactPoints.ContactKind.Phone, phone, secrets) ?? [];
         if (keys.Count + Math.Min(phoneKeys.Count, 1) < 2) return [];
         foreach (var key in phoneKeys) keys[key] = 6;

@@ -1,4 +1,5 @@
-using Alongside.Shared;
+using Alongside.Matching.Names;
+using Written = Alongside.Matching.Names.Name;
 
 namespace Alongside.People.Matching;
 
@@ -41,25 +42,12 @@ public static class MatchWeights
     private static Agreement Name(string given, string? family, PersonFacts other)
     {
         if (string.IsNullOrEmpty(family) != string.IsNullOrEmpty(other.FamilyName))
-            return Compare(string.Join(' ', given, family).Words(), string.Join(' ', other.GivenName, other.FamilyName).Words()) is > NameLevel.Different and var whole
+            return NameComparison.Level(Written.Of(string.Join(' ', given, family)), Written.Of(string.Join(' ', other.GivenName, other.FamilyName))) is > NameLevel.Different and var whole
                 ? new(Level(whole, 5), Say(whole)) : new(-3.5, null);
-        var first = Compare(given.Words(), other.GivenName.Words(), isGiven: true);
+        var first = NameComparison.Level(Written.Of(given), Written.Of(other.GivenName), isGiven: true);
         if (string.IsNullOrEmpty(family)) return new(Level(first, 7), Say(first));
-        var last = Compare(family.Words(), other.FamilyName!.Words());
+        var last = NameComparison.Level(Written.Of(family), Written.Of(other.FamilyName!));
         return new(Level(first, 5) + Level(last, 6.5), Say((NameLevel)Math.Min((int)first, (int)last)));
-    }
-
-    internal static NameLevel Compare(string[] left, string[] right, bool isGiven = false)
-    {
-        if (left.Length == 0 || right.Length == 0) return NameLevel.Different;
-        if (left.SequenceEqual(right) || string.Concat(left) == string.Concat(right)) return NameLevel.Same;
-        var (fewer, more) = left.Length <= right.Length ? (left, right) : (right, left);
-        if (fewer.All(more.Contains)) return NameLevel.Part;
-        if (isGiven && Nicknames.Same(fewer[0], more[0])) return NameLevel.Nickname;
-        var alike = fewer.Min(word => more.Max(other => JaroWinkler.Similarity(word, other)));
-        if (alike >= 0.92) return NameLevel.Typo;
-        if (fewer.All(word => more.Any(other => word == other || (SoundOf.Word(word) is { Length: > 1 } sound && sound == SoundOf.Word(other))))) return NameLevel.Sound;
-        return alike >= 0.86 ? NameLevel.Alike : NameLevel.Different;
     }
 
     private static double Level(NameLevel level, double same) => level switch
@@ -88,15 +76,4 @@ public static class MatchWeights
 
     private static int DigitsApart(DateOnly one, DateOnly other) =>
         one.ToString("yyyyMMdd").Zip(other.ToString("yyyyMMdd")).Count(pair => pair.First != pair.Second);
-}
-
-internal enum NameLevel
-{
-    Different,
-    Alike,
-    Sound,
-    Part,
-    Typo,
-    Nickname,
-    Same,
 }

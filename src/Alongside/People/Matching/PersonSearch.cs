@@ -1,3 +1,4 @@
+using Alongside.Matching.Names;
 using Alongside.People.ContactPoints;
 using Alongside.People.Names;
 using Alongside.Shared;

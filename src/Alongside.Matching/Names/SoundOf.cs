@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Alongside.People.Matching;
+namespace Alongside.Matching.Names;
 
 /// <summary>A rough key of how a name sounds to an English or Spanish ear: consonants only, those that sound alike as one.</summary>
 public static class SoundOf

@@ -1,22 +1,29 @@
-namespace Alongside.People.Matching;
+namespace Alongside.Matching.Names;
 
 /// <summary>How alike two words are written, from 0 to 1 (Jaro 1989, Winkler 1990).</summary>
 public static class JaroWinkler
 {
-    public static double Similarity(string left, string right)
+    private const int Longest = 128;
+
+    public static double Similarity(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (left == right) return 1;
+        if (left.SequenceEqual(right)) return 1;
         if (left.Length == 0 || right.Length == 0) return 0;
+        if (left.Length > Longest) left = left[..Longest];
+        if (right.Length > Longest) right = right[..Longest];
         var jaro = Jaro(left, right);
         var prefix = 0;
         while (prefix < Math.Min(4, Math.Min(left.Length, right.Length)) && left[prefix] == right[prefix]) prefix++;
         return jaro + (prefix * 0.1 * (1 - jaro));
     }
 
-    private static double Jaro(string left, string right)
+    private static double Jaro(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var reach = Math.Max(0, (Math.Max(left.Length, right.Length) / 2) - 1);
-        var (inLeft, inRight) = (new bool[left.Length], new bool[right.Length]);
+        Span<bool> inLeft = stackalloc bool[left.Length];
+        Span<bool> inRight = stackalloc bool[right.Length];
+        inLeft.Clear();
+        inRight.Clear();
         var common = 0;
         for (var i = 0; i < left.Length; i++)
         {
@@ -28,7 +35,14 @@ public static class JaroWinkler
                 break;
             }
         }
-        if (common == 0) return 0;
+        return common == 0 ? 0 : Share(common, Swapped(left, right, inLeft, inRight), left.Length, right.Length);
+    }
+
+    private static double Share(double common, int swapped, int left, int right) =>
+        ((common / left) + (common / right) + ((common - (swapped / 2.0)) / common)) / 3;
+
+    private static int Swapped(ReadOnlySpan<char> left, ReadOnlySpan<char> right, ReadOnlySpan<bool> inLeft, ReadOnlySpan<bool> inRight)
+    {
         var (swapped, place) = (0, 0);
         for (var i = 0; i < left.Length; i++)
         {
@@ -36,7 +50,6 @@ public static class JaroWinkler
             while (!inRight[place]) place++;
             if (left[i] != right[place++]) swapped++;
         }
-        double matches = common;
-        return ((matches / left.Length) + (matches / right.Length) + ((matches - (swapped / 2.0)) / matches)) / 3;
+        return swapped;
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Alongside.People.Matching;
+namespace Alongside.Matching.Names;
 
 /// <summary>Everyday short forms of given names, English and Spanish, each under its full name.</summary>
 public static class Nicknames
