@@ -72,9 +72,9 @@ internal sealed class Rings
         && _round.Neighbours.TrueForAll(seat => Ways().Where(way => way.Seat != seat).All(way => Of(seat).From(way.From, way.To) >= NeighbourRadius + Apart + Breadth(way.Seat)));
 
     private IEnumerable<(NeighbourSeat Seat, Spot From, Spot To)> Ways() => from seat in _round.Neighbours
-                                                                              where !seat.IsOfMany
-                                                                              let member = seat.Member is null ? new Spot(0, 0) : Of(_round.Members.First(one => one.Person == seat.Member))
-                                                                              select (seat, member, Of(seat));
+                                                                            where !seat.IsOfMany
+                                                                            let member = seat.Member is null ? new Spot(0, 0) : Of(_round.Members.First(one => one.Person == seat.Member))
+                                                                            select (seat, member, Of(seat));
 
     private static bool ArePlacedApart(IReadOnlyList<Spot> spots, int radius) =>
         spots.Index().All(one => spots.Take(one.Index).All(other => one.Item.From(other) >= 2 * radius + Apart));
