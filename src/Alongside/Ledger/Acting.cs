@@ -80,9 +80,9 @@ public sealed class Acting(AlongsideDb db, Me me, AgencyClock clock, IEnumerable
         return shown.Count == 0 ? Task.CompletedTask : See(LooksNames.LookUp, new Deed(me.Id, "While typing") { Shown = shown });
     }
 
-    /// <summary>Puts a search on the ledger: its words, and whom it found.</summary>
+    /// <summary>Puts a search on the ledger: its words, a number masked, and whom it found.</summary>
     public Task Searched(string words, IEnumerable<Guid?> found) =>
-        See(LooksNames.Search, new Deed(me.Id, words) { Shown = found.OfType<Guid>() });
+        See(LooksNames.Search, new Deed(me.Id, SearchedWords.Masked(words)) { Shown = found.OfType<Guid>() });
 
     /// <summary>Puts on the ledger that something was looked at, taken out or refused: nothing was changed.</summary>
     public Task Looked(string name, Deed deed) => Look(Guid.CreateVersion7(), name, deed);

@@ -37,6 +37,15 @@ public class IdentifierTests
         IdentifierRules.Plain(kind, typed).ShouldBe(kept);
     }
 
+    [Theory]
+    [InlineData("219-09-9999", "…9999")]
+    [InlineData("rosa 219 09 9999 delgado", "rosa …9999 delgado")]
+    [InlineData("AB123456C", "AB…3456C")]
+    [InlineData("(312) 555-0142", "(…0142")]
+    [InlineData("C-2026-00042", "C-2026-00042")]
+    [InlineData("room 1204", "room 1204")]
+    public void The_ledger_keeps_of_a_number_that_was_searched_for_no_more_than_its_end(string typed, string kept) => SearchedWords.Masked(typed).ShouldBe(kept);
+
     [Theory, OnBothDatabases]
     public async Task A_number_is_shown_masked_and_whole_only_on_asking_which_stands_on_the_ledger(DatabaseKind on)
     {
@@ -62,6 +71,8 @@ public class IdentifierTests
 
         (await desk.Visit("/people?q=219099999")).ShouldSee("Rosa Delgado-Demo");
         (await desk.Visit("/people?q=219-09-9998")).ShouldNotSee("Rosa Delgado-Demo");
+        await desk.Visit("/search?q=219%2009%209999");
+        (await app.Read(db => db.Ledger.Where(entry => entry.Act == LooksNames.Search).OrderBy(entry => entry.Seq).Select(entry => entry.About).ToListAsync())).ShouldBe(["…9999", "…9998", "…9999"]);
         var stored = await app.Read(db => db.Database.SqlQueryRaw<string>("SELECT value AS \"Value\" FROM person_identifier").SingleAsync());
         stored.ShouldNotContain("219");
         (await app.Read(db => db.Ledger.Where(entry => entry.Act == "person.identifier-added").Select(entry => entry.Changes).SingleAsync())).ShouldNotContain("219");
