@@ -5,7 +5,6 @@ using Alongside.Shared;
 using Alongside.Shared.Database;
 using Alongside.Tests.Cases;
 using Alongside.Tests.Harness;
-using AngleSharp.Dom;
 
 namespace Alongside.Tests.People.Drawings;
 
