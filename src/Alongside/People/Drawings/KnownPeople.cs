@@ -10,8 +10,8 @@ namespace Alongside.People.Drawings;
 internal sealed record Drawable(Person Person, bool MayOpen);
 
 /// <summary>
-/// Reads who may be drawn and what is known between them: as on the pages of people, whoever is in relation to somebody the worker sees is named, restricted people only to those
-/// who see themselves, and nothing is told of the relations of somebody the worker does not see.
+/// Reads who may be drawn and what is known between them: as on the pages of people, whoever is in relation to somebody the worker
+/// sees is named, restricted people only to those who see themselves, and nothing is told of the relations of somebody the worker does not see.
 /// </summary>
 public sealed class KnownPeople(AlongsideDb db, Me me)
 {
@@ -39,7 +39,8 @@ public sealed class KnownPeople(AlongsideDb db, Me me)
     internal async Task<List<(Guid Id, string Name, IReadOnlyList<Guid> Members)>> Homes(IReadOnlyCollection<Guid> people)
     {
         var theirs = db.HouseholdMembers.Where(member => member.Until == null && people.Contains(member.PersonId)).Select(member => member.HouseholdId);
-        var homes = await db.Households.Where(row => theirs.Contains(row.Id)).OrderByDescending(row => row.Begun).ThenByDescending(row => row.Id).Take(MostHouseholds).Select(row => new { row.Id, row.Name }).ToListAsync();
+        var homes = await db.Households.Where(row => theirs.Contains(row.Id))
+            .OrderByDescending(row => row.Begun).ThenByDescending(row => row.Id).Take(MostHouseholds).Select(row => new { row.Id, row.Name }).ToListAsync();
         var ids = homes.ConvertAll(home => home.Id);
         var members = await db.HouseholdMembers.Where(member => member.Until == null && ids.Contains(member.HouseholdId))
             .OrderBy(member => member.Id).Take(MostRelations).Select(member => new { member.HouseholdId, member.PersonId }).ToListAsync();

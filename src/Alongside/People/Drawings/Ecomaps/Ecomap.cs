@@ -15,7 +15,8 @@ public sealed record Line(Spot From, Spot To, Bond Bond);
 
 /// <summary>A household and what surrounds it, as an ecomap: around the middle at 0, 0.</summary>
 /// <param name="Radius">Of the middle circle.</param>
-public sealed record Ecomap(double Left, double Top, double Width, double Height, double Radius, IReadOnlyList<Inside> Members, IReadOnlyList<Outside> Neighbours, IReadOnlyList<Line> Lines)
+public sealed record Ecomap(
+    double Left, double Top, double Width, double Height, double Radius, IReadOnlyList<Inside> Members, IReadOnlyList<Outside> Neighbours, IReadOnlyList<Line> Lines)
 {
     private const int Margin = 12;
 
@@ -24,7 +25,8 @@ public sealed record Ecomap(double Left, double Top, double Width, double Height
         var round = new Round(given);
         var ring = new Rings(round);
         var members = round.Members.ConvertAll(seat => new Inside(seat.Person, ring.Of(seat), Rings.MemberRadius, Letters.Wrap(seat.Person.Name, Rings.MemberText, 2, Letters.Small)));
-        var neighbours = round.Neighbours.ConvertAll(seat => new Outside(seat.Neighbour, ring.Of(seat), Rings.NeighbourRadius, Letters.Wrap(seat.Neighbour.Name, Rings.NeighbourText, 4, Letters.Usual)));
+        var neighbours = round.Neighbours.ConvertAll(seat => new Outside(
+            seat.Neighbour, ring.Of(seat), Rings.NeighbourRadius, Letters.Wrap(seat.Neighbour.Name, Rings.NeighbourText, 4, Letters.Usual)));
         var circles = neighbours.Select(one => (one.Middle, Reach: (double)one.Radius)).Append((Middle: new Spot(0, 0), Reach: ring.Household)).ToList();
         var (left, top) = (circles.Min(circle => circle.Middle.X - circle.Reach) - Margin, circles.Min(circle => circle.Middle.Y - circle.Reach) - Margin);
         return new Ecomap(left, top, circles.Max(circle => circle.Middle.X + circle.Reach) + Margin - left, circles.Max(circle => circle.Middle.Y + circle.Reach) + Margin - top,

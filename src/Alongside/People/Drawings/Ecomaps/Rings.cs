@@ -17,6 +17,7 @@ internal sealed class Rings
     private const double Beside = 9;
     private const double Step = 8;
     private const double Widest = 6000;
+    private static readonly Spot Centre = new(0, 0);
 
     private readonly Round _round;
     private double _members;
@@ -32,10 +33,10 @@ internal sealed class Rings
         if (round.Members.Count > 1)
             for (_members = 2 * MemberRadius + Apart; _members < Widest && !MembersAreFree(); _members += Step) { }
         Household = _members + MemberRadius + Around;
-        for (_neighbours = Household + LineLength + NeighbourRadius; _neighbours < Widest && !NeighboursAreFree(); _neighbours += Step) { }
+        for (_neighbours = Household + LineLength + NeighbourRadius; _neighbours < Widest && !(NeighboursAreFree() && MembersAreFree()); _neighbours += Step) { }
     }
 
-    public Spot Of(MemberSeat seat) => seat.Place is { } place ? Spot.At(_members, Angle(place)) : new Spot(0, 0);
+    public Spot Of(MemberSeat seat) => seat.Place is { } place ? Spot.At(_members, Angle(place)) : Centre;
 
     public Spot Of(NeighbourSeat seat) => Spot.At(_neighbours + (_round.Neighbours.Count > OneRing && _round.Neighbours.IndexOf(seat) % 2 == 1 ? Second : 0), Angle(seat.Place));
 
@@ -45,11 +46,11 @@ internal sealed class Rings
         var neighbour = _round.Neighbours.First(seat => seat.Neighbour.Key == bond.Neighbour);
         var beside = _round.Bonds.Where(other => other.Neighbour == bond.Neighbour).ToList();
         var aside = (beside.IndexOf(bond) - (beside.Count - 1) / 2.0) * Between(beside.Count);
-        var (to, from, start) = (Of(neighbour), neighbour.IsOfMany ? new Spot(0, 0) : Of(_round.Members.First(seat => seat.Person.Id == bond.Member)), neighbour.IsOfMany ? Household : MemberRadius);
+        var (from, to) = (neighbour.IsOfMany ? Centre : Of(_round.Members.First(seat => seat.Person.Id == bond.Member)), Of(neighbour));
         var length = from.From(to);
         var (x, y) = ((to.X - from.X) / length, (to.Y - from.Y) / length);
-        var (near, far) = (Chord(start, aside), length - Chord(NeighbourRadius, aside));
-        return new Line(new Spot(from.X + x * near - y * aside, from.Y + y * near + x * aside), new Spot(from.X + x * far - y * aside, from.Y + y * far + x * aside), bond);
+        Spot Along(double distance) => new(from.X + x * distance - y * aside, from.Y + y * distance + x * aside);
+        return new Line(Along(Chord(neighbour.IsOfMany ? Household : MemberRadius, aside)), Along(length - Chord(NeighbourRadius, aside)), bond);
     }
 
     private double Angle(double place) => 2 * Math.PI * (place + 0.5) / Math.Max(1, _round.Places) - Math.PI / 2;
@@ -66,15 +67,23 @@ internal sealed class Rings
     private static double Chord(double radius, double aside) => Math.Sqrt(radius * radius - aside * aside);
 
     private bool MembersAreFree() => ArePlacedApart([.. _round.Members.Select(Of)], MemberRadius)
-        && _round.Members.TrueForAll(seat => Ways().Where(way => way.Seat.Member != seat.Person && !(way.Seat.Member is null && seat.Place is null)).All(way => Of(seat).From(way.From, way.To) >= MemberRadius + Apart + Breadth(way.Seat)));
+        && _round.Members.TrueForAll(seat => _round.Neighbours.TrueForAll(way => way.IsOfMany || Owner(way) == seat || IsClear(Of(seat), MemberRadius, way)));
 
     private bool NeighboursAreFree() => ArePlacedApart([.. _round.Neighbours.Select(Of)], NeighbourRadius)
-        && _round.Neighbours.TrueForAll(seat => Ways().Where(way => way.Seat != seat).All(way => Of(seat).From(way.From, way.To) >= NeighbourRadius + Apart + Breadth(way.Seat)));
+        && _round.Neighbours.TrueForAll(seat => _round.Neighbours.TrueForAll(way => way == seat || IsClear(Of(seat), NeighbourRadius, way)));
 
+<<<<<<< HEAD
     private IEnumerable<(NeighbourSeat Seat, Spot From, Spot To)> Ways() => from seat in _round.Neighbours
                                                                             where !seat.IsOfMany
                                                                             let member = seat.Member is null ? new Spot(0, 0) : Of(_round.Members.First(one => one.Person == seat.Member))
                                                                             select (seat, member, Of(seat));
+=======
+    /// <summary>Whether the lines to a neighbour pass a circle at some distance.</summary>
+    private bool IsClear(Spot circle, int radius, NeighbourSeat way) =>
+        circle.From(way.IsOfMany ? Spot.At(Household, Angle(way.Place)) : Of(Owner(way)), Of(way)) >= radius + Apart + Breadth(way);
+
+    private MemberSeat Owner(NeighbourSeat seat) => _round.Members.First(one => one.Person == (seat.Member ?? _round.Members[0].Person));
+>>>>>>> drawings
 
     private static bool ArePlacedApart(IReadOnlyList<Spot> spots, int radius) =>
         spots.Index().All(one => spots.Take(one.Index).All(other => one.Item.From(other) >= 2 * radius + Apart));

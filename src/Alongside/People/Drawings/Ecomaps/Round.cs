@@ -25,13 +25,15 @@ internal sealed class Round
 
     public Round(Surroundings given)
     {
-        var members = given.Members.DistinctBy(person => person.Id).OrderByDescending(person => person.IsIndex).ThenBy(person => person.Born ?? DateOnly.MaxValue).ThenBy(person => person.Name, StringComparer.Ordinal).ThenBy(person => person.Id).ToList();
-        var neighbours = given.Neighbours.DistinctBy(one => one.Key).OrderByDescending(one => one.IsPerson).ThenBy(one => one.Name, StringComparer.Ordinal).ThenBy(one => one.Key, StringComparer.Ordinal).ToList();
+        var members = given.Members.DistinctBy(person => person.Id)
+            .OrderByDescending(person => person.IsIndex).ThenBy(person => person.Born ?? DateOnly.MaxValue).ThenBy(person => person.Name, StringComparer.Ordinal).ThenBy(person => person.Id).ToList();
+        var neighbours = given.Neighbours.DistinctBy(one => one.Key)
+            .OrderByDescending(one => one.IsPerson).ThenBy(one => one.Name, StringComparer.Ordinal).ThenBy(one => one.Key, StringComparer.Ordinal).ToList();
         Bonds =
         [
             .. given.Bonds.Distinct().Where(bond => members.Exists(person => person.Id == bond.Member) && neighbours.Exists(one => one.Key == bond.Neighbour))
-                .OrderBy(bond => bond.Neighbour, StringComparer.Ordinal).ThenBy(bond => members.FindIndex(person => person.Id == bond.Member)).ThenBy(bond => bond.What, StringComparer.Ordinal)
-                .ThenBy(bond => bond.Strength).ThenBy(bond => bond.Flow),
+                .OrderBy(bond => bond.Neighbour, StringComparer.Ordinal).ThenBy(bond => members.FindIndex(person => person.Id == bond.Member))
+                .ThenBy(bond => bond.What, StringComparer.Ordinal).ThenBy(bond => bond.Strength).ThenBy(bond => bond.Flow),
         ];
         var owners = neighbours.ToDictionary(one => one.Key, one => Bonds.Where(bond => bond.Neighbour == one.Key).Select(bond => bond.Member).Distinct().ToList());
         var middle = members.MaxBy(person => owners.Values.Count(theirs => theirs is [var only] && only == person.Id));

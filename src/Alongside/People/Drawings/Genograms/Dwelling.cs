@@ -21,7 +21,9 @@ internal sealed record Dwelling(LivingTogether Household, int Number, IReadOnlyL
     {
         var more = Around + Number % Depths * Deeper;
         return new Outline(Household, Number, [.. Pieces.SelectMany(piece => Surround.All(Areas(piece, tops, more)))],
-            [.. Names.Select(name => new OutlineName(Letters.Cut(Called, Size.Label, Letters.Small), new Point(name.Middle + Size.Half + 2, tops[name.Row] - 5 - name.Stack * Size.NameHeight)))]);
+        [
+            .. Names.Select(name => new OutlineName(Letters.Cut(Called, Size.Label, Letters.Small), new Point(name.Middle + Size.Half + 2, tops[name.Row] - 5 - name.Stack * Size.NameHeight))),
+        ]);
     }
 
     /// <summary>Most are called after somebody: that has to do where room is short.</summary>
@@ -29,7 +31,8 @@ internal sealed record Dwelling(LivingTogether Household, int Number, IReadOnlyL
 
     private List<Box> Areas(IReadOnlyList<Together> piece, int[] tops, int more)
     {
-        var areas = piece.Select(one => (one.Row, Box: new Box(one.First - Size.Half - more, Top(one, tops, more), one.Last + Size.Half + Size.LabelGap + Size.Label + more, tops[one.Row] + Size.Row + more))).ToList();
+        var areas = piece.Select(one => (one.Row, Box: new Box(
+            one.First - Size.Half - more, Top(one, tops, more), one.Last + Size.Half + Size.LabelGap + Size.Label + more, tops[one.Row] + Size.Row + more))).ToList();
         var between = from above in areas
                       from below in areas
                       where below.Row == above.Row + 1

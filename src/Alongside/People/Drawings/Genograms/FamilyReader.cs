@@ -8,15 +8,16 @@ internal sealed class FamilyReader(Kin kin)
     public IReadOnlyList<ListedFact> Facts(FamilyMember person)
     {
         var me = _numbers[person.Id];
+        int Other<T>(Known<T> known) where T : Fact => known.From == me ? known.To : known.From;
         List<ListedFact> facts =
         [
             new("Parents", [.. kin.Of<Parenthood>().Where(known => known.To == me).Select(known => Mention(known.From, known.Fact, known.Fact.As.Adjective()))]),
-            new("Partners", [.. kin.Of<Couple>().Where(known => known.From == me || known.To == me).Select(known => Mention(known.From == me ? known.To : known.From, known.Fact, known.Fact.As.InWords()))]),
-            new("Children", [.. kin.Of<Parenthood>().Where(known => known.From == me).Select(known => Mention(known.To, known.Fact, known.Fact.As == ParentKind.Guardian ? "ward" : known.Fact.As.Adjective()))]),
+            new("Partners", [.. kin.Of<Couple>().Where(known => known.From == me || known.To == me).Select(known => Mention(Other(known), known.Fact, known.Fact.As.InWords()))]),
+            new("Children", [.. kin.Of<Parenthood>().Where(known => known.From == me).Select(known => Mention(known.To, known.Fact, ChildWords(known.Fact.As)))]),
             new("Brothers and sisters", [.. Siblings(me)]),
             .. kin.Of<Tie>().Where(known => known.Fact.As != TieKind.Sibling && (known.From == me || known.To == me))
                 .GroupBy(known => known.From == me ? FactWords.OfFirst(known.Fact) : FactWords.OfSecond(known.Fact))
-                .Select(words => new ListedFact(char.ToUpperInvariant(words.Key[0]) + words.Key[1..], [.. words.Select(known => Mention(known.From == me ? known.To : known.From, known.Fact, null))])),
+                .Select(words => new ListedFact(char.ToUpperInvariant(words.Key[0]) + words.Key[1..], [.. words.Select(known => Mention(Other(known), known.Fact, null))])),
         ];
         return [.. facts.Where(fact => fact.Who.Count > 0)];
     }
@@ -39,6 +40,13 @@ internal sealed class FamilyReader(Kin kin)
         if (shared == 1 && mine.Count == 2 && theirs.Count == 2) return "half";
         return shared == mine.Count && shared > 0 && Twins.AreTwins(kin, me, other) ? "twin" : null;
     }
+
+    private static string? ChildWords(ParentKind kind) => kind switch
+    {
+        ParentKind.Guardian => "ward",
+        ParentKind.Adoptive => "adopted",
+        _ => kind.Adjective(),
+    };
 
     private List<int> Parents(int child) => [.. kin.Of<Parenthood>().Where(known => known.To == child && known.Fact.As <= ParentKind.Adoptive).Select(known => known.From).Distinct()];
 

@@ -73,7 +73,8 @@ public sealed record Genogram(int Left, int Width, int Height, IReadOnlyList<Fig
         var lines = new Pen(kin, wiring, rowOf, middles, tops).Lines();
         var figures = kin.People.Index().OrderBy(one => rowOf[one.Index]).ThenBy(one => middles[one.Index])
             .Select(one => new Figure(one.Item, generations[one.Index], new Point(middles[one.Index], tops[rowOf[one.Index]] + Size.Row / 2), FigureLabel.Of(one.Item))).ToList();
-        var across = figures.SelectMany(figure => new[] { figure.SymbolBox.Left, figure.LabelBox.Right }).Concat(lines.SelectMany(line => line.Points).Select(point => point.X)).DefaultIfEmpty().ToList();
+        var across = figures.SelectMany(figure => new[] { figure.SymbolBox.Left, figure.LabelBox.Right })
+            .Concat(lines.SelectMany(line => line.Points).Select(point => point.X)).DefaultIfEmpty().ToList();
         var left = across.Min() - Size.Margin;
         return new Genogram(left, across.Max() + Size.Margin - left, tops[^1] + Size.Margin, figures, lines, [.. dwellings.Select(dwelling => dwelling.Outline(tops))]);
     }

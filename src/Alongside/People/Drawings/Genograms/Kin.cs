@@ -13,7 +13,11 @@ internal sealed class Kin
 
     public Kin(Family family)
     {
-        People = [.. family.People.DistinctBy(person => person.Id).OrderBy(person => person.Born ?? DateOnly.MaxValue).ThenBy(person => person.Name, StringComparer.Ordinal).ThenBy(person => person.Id)];
+        People =
+        [
+            .. family.People.DistinctBy(person => person.Id)
+                .OrderBy(person => person.Born ?? DateOnly.MaxValue).ThenBy(person => person.Name, StringComparer.Ordinal).ThenBy(person => person.Id),
+        ];
         var numbers = People.Index().ToDictionary(one => one.Item.Id, one => one.Index);
         Facts =
         [

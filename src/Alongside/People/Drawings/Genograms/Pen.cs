@@ -28,7 +28,8 @@ internal sealed class Pen(Kin kin, Wiring wiring, int[] rowOf, int[] middles, in
         foreach (var (at, child) in nest.Children.Index())
         {
             var (end, hook) = (wires.Children[at], wires.Hooks[at]);
-            yield return new Stroke(nest.Parents.Length == 0 ? LineStyle.Sibling : Styled(child.As), Plain([new(hook, bar.Y), new(end.X, bar.Y + (hook == end.X ? 0 : Channel.Fork)), Edge(end)]), child.Facts) { IsOver = child.IsOver };
+            var way = Plain([new(hook, bar.Y), new(end.X, bar.Y + (hook == end.X ? 0 : Channel.Fork)), Edge(end)]);
+            yield return new Stroke(nest.Parents.Length == 0 ? LineStyle.Sibling : Styled(child.As), way, child.Facts) { IsOver = child.IsOver };
         }
     }
 

@@ -48,7 +48,8 @@ internal sealed class Wiring
 
     private NestWires Ends(Nest nest)
     {
-        var children = nest.Brood.Select(child => new End(child, isTop: true, nest.Parents.Length == 0 ? _middles[child] : nest.Parents.Average(parent => _middles[parent]), isOfNest: true)).ToList();
+        var children = nest.Brood
+            .Select(child => new End(child, isTop: true, nest.Parents.Length == 0 ? _middles[child] : nest.Parents.Average(parent => _middles[parent]), isOfNest: true)).ToList();
         var parents = nest.Parents.Select(parent => nest.Parents.Length == 2
             ? new End(parent, isTop: false, nest.Parents.Sum(one => _middles[one]) - _middles[parent], isOfNest: true)
             : new End(parent, isTop: false, nest.Brood.Average(child => _middles[child]), isOfNest: true, mayShift: true));
@@ -59,7 +60,9 @@ internal sealed class Wiring
     {
         var (upper, lower) = (_rowOf[stray.From], _middles[stray.From]).CompareTo((_rowOf[stray.To], _middles[stray.To])) < 0 ? (stray.From, stray.To) : (stray.To, stray.From);
         var isLevel = _rowOf[upper] == _rowOf[lower];
-        return new StrayWire(stray, new End(upper, isTop: false, _middles[lower], isOfNest: false, mayShift: !isLevel), new End(lower, isTop: !isLevel, _middles[upper], isOfNest: false));
+        return new StrayWire(stray,
+            new End(upper, isTop: false, _middles[lower], isOfNest: false, mayShift: !isLevel),
+            new End(lower, isTop: !isLevel, _middles[upper], isOfNest: false));
     }
 
     private void Lead(Kin kin, NestWires wires)
