@@ -72,18 +72,11 @@ internal sealed class Rings
     private bool NeighboursAreFree() => ArePlacedApart([.. _round.Neighbours.Select(Of)], NeighbourRadius)
         && _round.Neighbours.TrueForAll(seat => _round.Neighbours.TrueForAll(way => way == seat || IsClear(Of(seat), NeighbourRadius, way)));
 
-<<<<<<< HEAD
-    private IEnumerable<(NeighbourSeat Seat, Spot From, Spot To)> Ways() => from seat in _round.Neighbours
-                                                                            where !seat.IsOfMany
-                                                                            let member = seat.Member is null ? new Spot(0, 0) : Of(_round.Members.First(one => one.Person == seat.Member))
-                                                                            select (seat, member, Of(seat));
-=======
     /// <summary>Whether the lines to a neighbour pass a circle at some distance.</summary>
     private bool IsClear(Spot circle, int radius, NeighbourSeat way) =>
         circle.From(way.IsOfMany ? Spot.At(Household, Angle(way.Place)) : Of(Owner(way)), Of(way)) >= radius + Apart + Breadth(way);
 
     private MemberSeat Owner(NeighbourSeat seat) => _round.Members.First(one => one.Person == (seat.Member ?? _round.Members[0].Person));
->>>>>>> drawings
 
     private static bool ArePlacedApart(IReadOnlyList<Spot> spots, int radius) =>
         spots.Index().All(one => spots.Take(one.Index).All(other => one.Item.From(other) >= 2 * radius + Apart));
