@@ -17,7 +17,7 @@ public sealed class DoneForm
     public required Guid Id { get; init; }
     public required DateTime At { get; init; }
 
-    /// <summary>A hash of everything that was sent.</summary>
+    /// <summary>A hash, by the agency key, of everything that was sent.</summary>
     public required string Sent { get; init; }
 
     /// <summary>What was sent, for those who follow the save; not kept.</summary>

@@ -13,7 +13,7 @@ namespace Alongside.Ledger;
 /// A form sent twice (a double click, a retry, the back button) does its act once, and is answered the second time as the first.
 /// Of two at the same moment the key of <see cref="DoneForm"/> lets one through.
 /// </summary>
-internal sealed class FormsOnce(AlongsideDb db, Acting acting) : IAsyncPageFilter
+internal sealed class FormsOnce(AlongsideDb db, Acting acting, SecretBox secrets) : IAsyncPageFilter
 {
     private const int MostLooks = 40;
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
@@ -34,7 +34,7 @@ internal sealed class FormsOnce(AlongsideDb db, Acting acting) : IAsyncPageFilte
             return;
         }
 
-        acting.Form = new DoneForm { WorkerId = acting.Me.Id, Id = sent.Id, At = acting.Now, Sent = sent.Hash, Form = http.Request.Form };
+        acting.Form = new DoneForm { WorkerId = acting.Me.Id, Id = sent.Id, At = acting.Now, Sent = secrets.Hash(sent.Said), Form = http.Request.Form };
         var executed = await next();
         if (acting.FormIsDone)
         {
@@ -49,10 +49,10 @@ internal sealed class FormsOnce(AlongsideDb db, Acting acting) : IAsyncPageFilte
     }
 
     /// <exception cref="RefusedException">The form was changed after it was saved: nothing typed is dropped silently.</exception>
-    private static LocalRedirectResult Answer(DoneForm done, SentForm sent, PageModel page, HttpContext http)
+    private LocalRedirectResult Answer(DoneForm done, SentForm sent, PageModel page, HttpContext http)
     {
         FormActTagHelper.Renew(http);
-        if (done.Sent != sent.Hash)
+        if (!secrets.Hashes(sent.Said).Contains(done.Sent))
         {
             throw new RefusedException(
                 "This form was saved already, with other answers. What it says now is not saved: look at what was saved, then press the button again if this is to be saved too.");

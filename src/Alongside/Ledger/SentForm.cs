@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Alongside.Shared.Design;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -10,8 +8,8 @@ namespace Alongside.Ledger;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class WhileTypingAttribute : Attribute;
 
-/// <summary>A posted form: the id its page gave it, and a hash of all it says.</summary>
-internal sealed record SentForm(Guid Id, string Hash)
+/// <summary>A posted form: the id its page gave it, and all it says, a password or a number among it: never kept but as a keyed hash.</summary>
+internal sealed record SentForm(Guid Id, string Said)
 {
     private static readonly string[] NotSaid = [FormActTagHelper.Name, FormActTagHelper.Version, "__RequestVerificationToken"];
 
@@ -21,15 +19,14 @@ internal sealed record SentForm(Guid Id, string Hash)
         var request = context.HttpContext.Request;
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType) return null;
         if (context.HandlerMethod?.MethodInfo.IsDefined(typeof(WhileTypingAttribute), inherit: false) != false) return null;
-        return Guid.TryParse(request.Form[FormActTagHelper.Name], out var id) && id != Guid.Empty ? new SentForm(id, HashOf(request)) : null;
+        return Guid.TryParse(request.Form[FormActTagHelper.Name], out var id) && id != Guid.Empty ? new SentForm(id, SaidIn(request)) : null;
     }
 
-    private static string HashOf(HttpRequest request)
+    private static string SaidIn(HttpRequest request)
     {
         var fields = request.Form.Where(field => !NotSaid.Contains(field.Key)).OrderBy(field => field.Key, StringComparer.Ordinal)
             .Select(field => field.Value.ToArray().Prepend(field.Key));
         var files = request.Form.Files.Select(file => (string?[])[file.Name, file.FileName, $"{file.Length}"]);
-        var said = JsonSerializer.Serialize(fields.Concat(files).Prepend([request.Path + request.QueryString]));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)));
+        return JsonSerializer.Serialize(fields.Concat(files).Prepend([request.Path + request.QueryString]));
     }
 }

@@ -6,11 +6,16 @@ namespace Alongside.People.Background;
 /// </summary>
 public static class UsualQuestions
 {
+    public const string Gender = "gender";
+    public const string Woman = "hud-0";
+    public const string Man = "hud-1";
+    public const string Transgender = "hud-5";
+
     public static IReadOnlyList<AskedQuestion> All { get; } =
     [
-        new("gender", "Gender", TakesMany: true, IsAsked: true,
+        new(Gender, "Gender", TakesMany: true, IsAsked: true,
         [
-            new("hud-0", "Woman, or girl"), new("hud-1", "Man, or boy"), new("hud-2", "Culturally specific identity, such as Two-Spirit"), new("hud-5", "Transgender"),
+            new(Woman, "Woman, or girl"), new(Man, "Man, or boy"), new("hud-2", "Culturally specific identity, such as Two-Spirit"), new(Transgender, "Transgender"),
             new("hud-4", "Non-binary"), new("hud-6", "Questioning"), new("hud-3", "Different identity"),
         ]),
         new("sex", "Sex", TakesMany: false, IsAsked: true, [new("hud-0", "Female"), new("hud-1", "Male")]),

@@ -30,9 +30,10 @@ public sealed class FamilyAround(KnownPeople known, AgencyClock clock)
             leftOut.UnionWith(next.Select(other => other.Person.Id).Where(other => !people.ContainsKey(other)));
             last = [.. next.Where(other => other.MayOpen && people.ContainsKey(other.Person.Id)).Select(other => other.Person.Id)];
         }
-        var homes = await known.Homes([.. people.Where(one => one.Value.MayOpen).Select(one => one.Key)]);
+        List<Guid> seen = [.. people.Where(one => one.Value.MayOpen).Select(one => one.Key)];
+        var (homes, genders) = (await known.Homes(seen), await known.Genders(seen));
         return new PersonFamily(person, new Family(
-            [.. people.Values.Select(one => one.Person.Drawn(id, one.MayOpen, clock.Today))],
+            [.. people.Values.Select(one => one.Person.Drawn(id, one.MayOpen, genders[one.Person.Id], clock.Today))],
             [.. relations.Values.Select(Facts.Of)],
             [.. homes.Select(home => new LivingTogether(home.Id, home.Name, [.. home.Members.Where(people.ContainsKey)]))]), leftOut.Count);
     }

@@ -27,12 +27,13 @@ public sealed class HouseholdAround(KnownPeople known, IEnumerable<IAround> room
         var all = (await known.Among([id, .. homes.Take(1).SelectMany(home => home.Members)])).OrderByDescending(one => one.Person.Id == id).ThenBy(one => one.Person.Id).ToList();
         var members = all.Take(MostMembers).ToDictionary(one => one.Person.Id);
         List<Guid> seen = [.. members.Values.Where(one => one.MayOpen).Select(one => one.Person.Id)];
+        var genders = await known.Genders(seen);
         var around = new List<(Neighbour Neighbour, Bond Bond)>(await People(seen, members.ContainsKey));
         foreach (var room in rooms) around.AddRange((await room.Of(seen)).Where(one => !all.Exists(member => member.Person.Id == one.Neighbour.PersonId)));
         var nearest = around.GroupBy(one => one.Neighbour.Key).OrderByDescending(bonds => bonds.Any(one => one.Bond.Member == id)).ThenBy(bonds => bonds.Key, StringComparer.Ordinal).ToList();
         var taken = nearest.Take(MostNeighbours).SelectMany(bonds => bonds).ToList();
         return new PersonSurroundings(person, homes.Select(home => home.Name).FirstOrDefault(), [.. homes.Skip(1).Select(home => home.Name)],
-            new Surroundings([.. members.Values.Select(one => one.Person.Drawn(id, one.MayOpen, clock.Today))], [.. taken.Select(one => one.Neighbour)], [.. taken.Select(one => one.Bond)]),
+            new Surroundings([.. members.Values.Select(one => one.Person.Drawn(id, one.MayOpen, genders[one.Person.Id], clock.Today))], [.. taken.Select(one => one.Neighbour)], [.. taken.Select(one => one.Bond)]),
             all.Count - members.Count + nearest.Count - Math.Min(nearest.Count, MostNeighbours));
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alongside.People.Background;
 using Alongside.People.Drawings.Genograms;
 
 namespace Alongside.People.Drawings;
@@ -6,16 +7,30 @@ namespace Alongside.People.Drawings;
 /// <summary>What of a person's record a drawing shows by signs.</summary>
 internal static class HowDrawn
 {
-    /// <summary>Neither gender nor death is in the record: until they are, everybody is drawn as somebody of whom neither is known.</summary>
-    public static FamilyMember Drawn(this Person person, Guid index, bool mayOpen, DateOnly today) => new(person.Id, person.DisplayName)
+    /// <param name="person">Who is drawn.</param>
+    /// <param name="index">Whose drawing it is.</param>
+    /// <param name="mayOpen">Whether the worker may open them.</param>
+    /// <param name="genders">The codes of what they have said of their gender.</param>
+    /// <param name="today">The agency's day.</param>
+    public static FamilyMember Drawn(this Person person, Guid index, bool mayOpen, IEnumerable<string> genders, DateOnly today) => new(person.Id, person.DisplayName)
     {
-        Symbol = Symbol.Unknown,
+        Symbol = SymbolOf([.. genders.Where(code => !QuestionRules.IsNone(code))]),
+        Died = person.DateOfDeath,
+        HasDied = person.DateOfDeath is not null,
         Born = person.BirthDate,
         IsBornExactly = person.BirthDatePrecision == BirthDatePrecision.Exact,
         Age = Short(person, today),
         AgeInWords = person.AgeInWords(today),
         IsIndex = person.Id == index,
         Link = mayOpen ? $"/people/{person.Id}" : null,
+    };
+
+    private static Symbol SymbolOf(IReadOnlyList<string> genders) => genders switch
+    {
+        [] => Symbol.Unknown,
+        [UsualQuestions.Woman] or [UsualQuestions.Woman, UsualQuestions.Transgender] or [UsualQuestions.Transgender, UsualQuestions.Woman] => Symbol.Woman,
+        [UsualQuestions.Man] or [UsualQuestions.Man, UsualQuestions.Transgender] or [UsualQuestions.Transgender, UsualQuestions.Man] => Symbol.Man,
+        _ => Symbol.Another,
     };
 
     private static string? Short(Person person, DateOnly today)

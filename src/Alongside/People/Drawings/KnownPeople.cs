@@ -1,3 +1,4 @@
+using Alongside.People.Background;
 using Alongside.People.Households;
 using Alongside.People.Relationships;
 using Alongside.Shared;
@@ -28,6 +29,12 @@ public sealed class KnownPeople(AlongsideDb db, Me me)
         var rows = await db.People.AsNoTracking().Where(person => people.Contains(person.Id) && (!person.IsRestricted || seen.Contains(person.Id))).ToListAsync();
         return rows.ConvertAll(person => new Drawable(person, seen.Contains(person.Id)));
     }
+
+    /// <summary>What people have said of their gender, as codes of the answers.</summary>
+    /// <param name="people">People the worker sees.</param>
+    internal async Task<ILookup<Guid, string>> Genders(IReadOnlyCollection<Guid> people) =>
+        (await db.PersonAnswers.AsNoTracking().Where(row => people.Contains(row.PersonId) && row.Question == UsualQuestions.Gender).Select(row => new { row.PersonId, row.Code }).ToListAsync())
+        .ToLookup(row => row.PersonId, row => row.Code);
 
     /// <param name="people">People the worker sees.</param>
     internal Task<List<Relationship>> Relations(IReadOnlyCollection<Guid> people) => db.Relationships.AsNoTracking()

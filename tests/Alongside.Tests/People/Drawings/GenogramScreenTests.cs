@@ -1,5 +1,6 @@
 using System.Net;
 using Alongside.People;
+using Alongside.People.Background;
 using Alongside.People.Relationships;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -106,5 +107,26 @@ public class GenogramScreenTests
             page.Document.QuerySelector(".print-foot")!.TextContent.ShouldContain("It tells of harm");
             page.Document.QuerySelectorAll("svg path.head").Length.ShouldBeGreaterThan(0);
         }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Everybody_is_drawn_as_they_say_they_are_and_who_has_died_is_told(DatabaseKind on)
+    {
+        await using var app = await AlongsideApp.Start(on);
+        var intake = await app.Hire(Role.IntakeWorker);
+        var family = new DrawnPeople(app, intake);
+        foreach (var given in new[] { "Rosa", "Omar", "Ash", "Carmen", "Luz" }) await family.Meet(given, "1990");
+        foreach (var given in new[] { "Omar", "Ash", "Carmen", "Luz" }) await family.Tell(given, RelationshipKind.SiblingOf, "Rosa");
+        async Task Says(string given, params List<string> codes) => await app.Do<DescribePerson>(intake, act => act.Run(family[given], new BackgroundForm { Answers = { [UsualQuestions.Gender] = codes } }));
+        await Says("Rosa", UsualQuestions.Woman, UsualQuestions.Transgender);
+        await Says("Omar", UsualQuestions.Man);
+        await Says("Ash", "hud-4");
+        await Says("Carmen", AskedQuestion.Declined.Code);
+        await app.Do<ChangePerson>(intake, act => act.Run(family["Omar"], new PersonForm { GivenName = "Omar", FamilyName = "Delgado-Demo", BirthDate = "1990", DateOfDeath = new DateOnly(2020, 5, 1) }));
+
+        var page = await (await app.SignIn(intake)).Visit($"/people/{family["Rosa"]}/genogram");
+
+        page.ShouldSee("woman or girl", "man or boy", "another gender", "gender not written down");
+        page.Document.QuerySelectorAll("a.figure").Select(figure => figure.GetAttribute("aria-label")!).Single(words => words.StartsWith("Omar", StringComparison.Ordinal)).ShouldContain("died");
     }
 }
