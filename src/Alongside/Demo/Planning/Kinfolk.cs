@@ -11,19 +11,21 @@ internal sealed class Kinfolk
 
     private readonly Cast _cast;
     private readonly CultureText _culture;
+    private readonly IEnumerable<string> _leads;
     private readonly Outline _outline;
     private readonly Chance _chance;
     private readonly List<PlannedPerson> _people = [];
     private readonly List<PlannedTie> _ties = [];
 
-    private Kinfolk(Cast cast, CultureText culture, Outline outline, Chance chance) => (_cast, _culture, _outline, _chance) = (cast, culture, outline, chance);
+    private Kinfolk(Cast cast, CultureText culture, IEnumerable<string> leads, Outline outline, Chance chance) =>
+        (_cast, _culture, _leads, _outline, _chance) = (cast, culture, leads, outline, chance);
 
     public static Cast Around(Cast cast, DemoPack pack, Outline outline, Chance chance)
     {
         var culture = pack.Names.Cultures.FirstOrDefault(one => one.Language == cast.Language) ?? pack.Names.Cultures[0];
         var children = Numbers(cast, person => person.IsTurned);
         if (children.Count == 0 || (outline.Lead is null && !chance.Percent(Told))) return cast;
-        var kin = new Kinfolk(cast, culture, outline, chance);
+        var kin = new Kinfolk(cast, culture, pack.Names.Leads.Select(lead => lead.Given), outline, chance);
         kin.OtherParents(children, Numbers(cast, person => !person.IsTurned));
         if (cast.Age <= OldestWithParents) kin.Parents();
         if (chance.Percent(60)) kin.Tie(kin.Add(feminine: true, cast.Age + chance.Between(-8, 12), related: false), RelationshipKind.Supports, null);
@@ -71,7 +73,7 @@ internal sealed class Kinfolk
     private int Add(bool feminine, int age, bool related)
     {
         var like = related || _cast.Client.FamilyName is null ? _cast.Client : _cast.Client with { FamilyName = _chance.Pick(_culture.Family) };
-        var form = Casting.Person(_chance.Pick(feminine ? _culture.Feminine : _culture.Masculine), like, feminine ? "she/her" : "he/him", _outline.Start.Year - age, _chance);
+        var form = Casting.Person(_chance.Pick([.. (feminine ? _culture.Feminine : _culture.Masculine).Except(_leads)]), like, feminine ? "she/her" : "he/him", _outline.Start.Year - age, _chance);
         _people.Add(new PlannedPerson(form, null, null, IsTurned: false, LivesWithClient: false));
         return _cast.Household.Count + _people.Count - 1;
     }

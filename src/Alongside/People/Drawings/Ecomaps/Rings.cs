@@ -7,8 +7,8 @@ internal sealed class Rings
 {
     public const int MemberRadius = 52;
     public const int MemberText = 88;
-    public const int NeighbourRadius = 54;
-    public const int NeighbourText = 84;
+    public const int NeighbourRadius = 58;
+    public const int NeighbourText = 90;
     private const int Apart = 10;
     private const int Around = 18;
     private const int LineLength = 70;
