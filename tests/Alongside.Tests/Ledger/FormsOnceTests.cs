@@ -1,6 +1,7 @@
 using System.Net;
 using Alongside.Cases;
 using Alongside.FollowUps;
+using Alongside.Ledger;
 using Alongside.People;
 using Alongside.Shared;
 using Alongside.Shared.Database;
@@ -100,6 +101,19 @@ public class FormsOnceTests
 
         ((IHtmlFormElement)page.Document.QuerySelector("main form")!).Action = "/people/add?handler=Duplicates";
         (await form.Fill("Given name", "Rosita").Press("Add person")).ShouldHaveStatus(HttpStatusCode.OK).ShouldSee("Rosa Delgado-Demo");
+    }
+
+    [Fact]
+    public async Task What_a_form_said_is_kept_by_the_agency_key_so_that_a_copy_of_the_database_lets_nobody_guess_it()
+    {
+        await using var one = await AlongsideApp.Start();
+        await using var other = await AlongsideApp.Start();
+        foreach (var app in new[] { one, one, other }) await (await Filled(await app.SignIn(Role.Caseworker), "Call Rosa")).Press("Add follow-up");
+
+        var kept = await one.Read(db => db.Set<DoneForm>().Select(row => row.Sent).ToListAsync());
+        kept.Count.ShouldBe(2);
+        kept.Distinct().ShouldHaveSingleItem();
+        (await other.Read(db => db.Set<DoneForm>().Select(row => row.Sent).ToListAsync())).ShouldNotContain(kept[0]);
     }
 
     [Theory]

@@ -11,6 +11,9 @@ namespace Alongside.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // What forms said was kept by a plain hash, passwords among it: it could be guessed.
+            migrationBuilder.Sql("UPDATE done_forms SET sent = ''");
+
             migrationBuilder.AddColumn<string>(
                 name: "communication_note",
                 table: "person",
