@@ -30,7 +30,7 @@ public class TellingCostTests
     private const int MostSaves = 50;
     private const int MostCommands = 900;
     private const int MostBatches = 800;
-    private const int MostLooks = 10;
+    private const int MostLooks = 11;
 
     private static async Task<Counts> Count(DatabaseOptions options, Func<Task> telling)
     {

@@ -17,6 +17,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -38,8 +39,12 @@ public sealed class AlongsideApp : IAsyncDisposable
 
     public IServiceProvider Services => _web.Services;
 
-    /// <summary>The commands that reach the database while something is done.</summary>
-    public Task<IReadOnlyList<SentCommand>> Commands(Func<Task> doing) => SentCommands.Everywhere.Of(_database.Options, doing);
+    /// <summary>The commands that reach the database while something is done; what runs by the hour has ended before, so that none is of its own.</summary>
+    public async Task<IReadOnlyList<SentCommand>> Commands(Func<Task> doing)
+    {
+        foreach (var hourly in Services.GetServices<IHostedService>().OfType<BackgroundService>()) await hourly.StopAsync(CancellationToken.None);
+        return await SentCommands.Everywhere.Of(_database.Options, doing);
+    }
 
     /// <summary>Where the product listens, when it listens on a port.</summary>
     public Uri Address => new(_web.Urls.First());

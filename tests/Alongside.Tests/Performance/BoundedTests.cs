@@ -35,6 +35,7 @@ public sealed partial class BoundedTests
         ["welcome_link"] = "never listed",
         ["done_forms"] = "never listed",
         ["household_head"] = "one at a time",
+        ["person_question"] = "the questions that one agency asks",
         ["directory_word"] = "the words of one language",
     };
 
@@ -51,6 +52,7 @@ public sealed partial class BoundedTests
         ("/cases/{case}/person", "contact_point", "numbers and addresses of one person today"), ("/people/{client}", "contact_point", "the same"), ("/intake/{inquiry}", "contact_point", "the same"),
         ("/cases/{case}/person", "household_member", "those who live with one person"), ("/people/{client}", "household_member", "the same"), ("/intake/{inquiry}", "household_member", "the same"),
         ("/notes", "participant", "who can be chosen as present: the people of one case today"), ("/notes/{note}", "contact_note", "one note with those who were there"),
+        ("/people/{client}", "person_answer", "each answer that is offered, once"), ("/intake/{inquiry}", "person_name", "twenty of a person (NameRules)"), ("/search", "person_name", "the same"),
         ("/notes/{note}", "record_version", "amendments of one note, each beside the one before"), ("/referrals/{referral}", "referral_move", "the moves of one referral"),
         ("/calendar", "follow_up", "a thousand in the weeks of a month"), ("/cases/{case}/consents/give", "organisation", "a thousand names to choose from"),
         ("/directory", "service_facet", "five hundred towns, five hundred languages to choose from"), ("/directory/", "directory_phone", "a thousand (Reach)"), ("/directory/", "directory_address", "the same"), ("/directory/", "opening", "the same"),

@@ -125,6 +125,8 @@ internal sealed class LongLists(AlongsideDb db, DatabaseKind kind, IReadOnlyDict
         ("service_place", "place_id") => New(Tag("place"), "1000 + n.i"),
         ("directory_phone" or "directory_address" or "opening", "place_id") => $"(SELECT place_id FROM service_place WHERE service_id = {Id("service")} ORDER BY place_id LIMIT 1)",
         ("service_facet", "value") => "s.value || ' ' || CAST(n.i AS text)",
+        ("person_answer", "code") => "s.code || '-' || CAST(s.k * 1000 + n.i AS text)",
+        ("person_language", "language") => "s.language || ' ' || CAST(s.k * 1000 + n.i AS text)",
         ("person", "is_restricted") => IsPostgres ? "false" : "0",
         _ => null,
     };

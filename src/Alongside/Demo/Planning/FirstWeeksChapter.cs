@@ -13,7 +13,7 @@ internal static class FirstWeeksChapter
         var met = first.AddMinutes(chance.Between(45, 80));
         if (met.AddMinutes(15) > story.Limit) return;
         story.Plan(new Write(met, worker, NoteWriter.First(story, first)));
-        story.Plan(new MeetPeople(met.AddMinutes(5), worker, Reaching.Of(story.Pack, story.Outline, story.Cast, chance), [.. story.Cast.Household, .. story.Cast.Kin], story.Cast.Ties));
+        story.Plan(new MeetPeople(met.AddMinutes(5), worker, story.Self, Reaching.Of(story.Pack, story.Outline, story.Cast, chance), [.. story.Cast.Household, .. story.Cast.Kin], story.Cast.Ties));
         Flags(story, met.AddMinutes(12), worker);
         var assessed = Hours.On(story.Opened.AddDays(Math.Max(1, setting.AssessmentDays * chance.Between(30, 110) / 100)), chance);
         if (assessed <= met) assessed = met.AddMinutes(20);

@@ -25,8 +25,8 @@ public sealed record SendElsewhere(DateTime At, string By, string To, string Rea
 
 public sealed record Open(DateTime At, string By, string Worker) : PlannedAct(At, By);
 
-/// <summary>The client's ways to be reached, household, relationships and others who take part are written down.</summary>
-public sealed record MeetPeople(DateTime At, string By, IReadOnlyList<ContactForm> Contacts, IReadOnlyList<PlannedPerson> Others, IReadOnlyList<PlannedTie> Ties) : PlannedAct(At, By);
+/// <summary>What the client says of themself, their ways to be reached, household, relationships and others who take part are written down.</summary>
+public sealed record MeetPeople(DateTime At, string By, SelfDescribed Self, IReadOnlyList<ContactForm> Contacts, IReadOnlyList<PlannedPerson> Others, IReadOnlyList<PlannedTie> Ties) : PlannedAct(At, By);
 
 /// <param name="Role">What they are in the case; none for those of whom only is told.</param>
 /// <param name="IsToClient">What they are to the client.</param>

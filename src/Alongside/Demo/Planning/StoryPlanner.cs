@@ -14,7 +14,7 @@ public sealed class StoryPlanner(DemoPack pack, int seed, DateTime now)
     {
         var chance = Chance.Of(seed, "story", outline.Index);
         var cast = Kinfolk.Around(Casting.Of(pack, outline, chance), pack, outline, Chance.Of(seed, "kin", outline.Index));
-        var telling = new Telling(pack, outline, cast, chance, now);
+        var telling = new Telling(pack, outline, cast, chance, now) { Self = SelfDescribed.Of(pack, outline, cast, Chance.Of(seed, "self", outline.Index)) };
         IntakeChapter.Tell(telling);
         HandChapter.Tell(telling);
         IntakeChapter.OpenCase(telling);

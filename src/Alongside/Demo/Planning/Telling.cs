@@ -13,6 +13,7 @@ internal sealed class Telling(DemoPack pack, Outline outline, Cast cast, Chance 
     public Outline Outline => outline;
     public Cast Cast => cast;
     public Chance Chance => chance;
+    public required SelfDescribed Self { get; init; }
     public DateTime Now { get; } = now;
     public SettingText Setting => outline.Setting;
     public NoteTexts Notes => pack.Notes;
