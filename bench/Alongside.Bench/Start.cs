@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alongside.Bench.Faults;
+using Alongside.Bench.LookUps;
 using Alongside.Bench.Serving;
 using Alongside.Shared.Database;
 
@@ -12,6 +13,7 @@ internal static class Start
     {
         var options = Options.Read(arguments);
         if (arguments is ["faults", ..]) return await FaultsCommand.Run(options);
+        if (arguments is ["look-up", ..]) return await LookUpCommand.Run(options);
         if (arguments is not ["twins" or "nothing" or "with-ledger" or "without-ledger", ..]) return await Command.Run(options);
         var port = int.Parse(options.Of("port")!, CultureInfo.InvariantCulture);
         await (arguments[0] switch

@@ -4,6 +4,7 @@ namespace Alongside.Matching.Names;
 public static class NameKeys
 {
     private const int MostWords = 8;
+    private const int MostHeard = 12;
 
     /// <summary>Each key with how much sharing it says.</summary>
     public static Dictionary<string, int> OfWords(IEnumerable<string> words)
@@ -19,6 +20,31 @@ public static class NameKeys
 
     /// <summary>The keys of the full names that given names may be short for.</summary>
     public static IEnumerable<string> OfFullNames(IEnumerable<string> given) => given.Take(MostWords).Select(name => "n:" + Short(Nicknames.FullName(name)));
+
+    /// <summary>
+    /// The keys of two words together, which few share however many have one of them: how both sound, and how one sounds with the first
+    /// or last letters of the other. The same whichever stands first.
+    /// </summary>
+    public static IEnumerable<string> OfTwo(string one, string other)
+    {
+        var (first, second) = (Heard(one), Heard(other));
+        yield return string.CompareOrdinal(first, second) <= 0 ? $"{first}/{second}" : $"{second}/{first}";
+        foreach (var (heard, written) in new[] { (first, other), (second, one) })
+        {
+            yield return $"{heard}/^{Ends(written, fromStart: true)}";
+            yield return $"{heard}/${Ends(written, fromStart: false)}";
+        }
+    }
+
+    /// <summary>How the full name sounds that a word may be short for; the word itself in a script of which we know no sounds.</summary>
+    public static string Heard(string word) =>
+        SoundOf.Word(Nicknames.FullName(word)) is { Length: > 0 } sound ? sound : string.Concat(word.EnumerateRunes().Take(MostHeard));
+
+    private static string Ends(string word, bool fromStart)
+    {
+        var letters = word.EnumerateRunes().ToList();
+        return string.Concat(fromStart ? letters.Take(3) : letters.Skip(Math.Max(0, letters.Count - 3)));
+    }
 
     /// <summary>"maria": ^ma mar ari ria ia$; whole letters, in any script.</summary>
     private static IEnumerable<string> Pieces(string word)

@@ -12,7 +12,7 @@ internal sealed class Access : IRoom
 {
     public static void Open(Room room)
     {
-        room.Services.AddScoped<IBeforeSave, KeepPersonKeys>().AddScoped<LikelyDuplicates>().AddScoped<PersonSearch>().AddScoped<PersonFile>().AddScoped<IWhose, WhosePerson>().AddScoped<IKeyedHashes, RenewPersonKeys>();
+        room.Services.AddScoped<IBeforeSave, KeepPersonKeys>().AddScoped<LikelyDuplicates>().AddScoped<PersonSearch>().AddScoped<PersonFile>().AddScoped<IWhose, WhosePerson>().AddScoped<RenewPersonKeys>().AddScoped<IKeyedHashes>(services => services.GetRequiredService<RenewPersonKeys>()).AddHostedService<KeysOfBefore>();
         room.Services.AddScoped<KnownPeople>().AddScoped<FamilyAround>().AddScoped<HouseholdAround>();
         room.Pages("/People", Roles.ClientWork)
             .Pages("/People/Restrict", Roles.Leads)

@@ -16,7 +16,7 @@ public sealed record Likely(Person Person, double Weight, string Why)
 /// <summary>Looks, among the people the worker may see, for those who are likely the same person. Never says anything of others.</summary>
 public sealed class LikelyDuplicates(AlongsideDb db, Me me, SecretBox secrets)
 {
-    private const int MostCompared = 100;
+    private const int MostCompared = 60;
     private const int MostShown = 6;
 
     /// <param name="facts">What is known or typed so far.</param>
@@ -24,11 +24,10 @@ public sealed class LikelyDuplicates(AlongsideDb db, Me me, SecretBox secrets)
     /// <param name="except">The person themselves, when already known.</param>
     public async Task<IReadOnlyList<Likely>> Of(PersonFacts facts, string? phone = null, Guid? except = null)
     {
-        var keys = PersonKeys.Of(facts);
         var phoneKeys = phone is null ? [] : ContactKey.Any(ContactPoints.ContactKind.Phone, phone, secrets) ?? [];
-        if (keys.Count + Math.Min(phoneKeys.Count, 1) < 2) return [];
-        foreach (var key in phoneKeys) keys[key] = 6;
-        var candidates = await db.Sharing(keys.Keys, db.People.VisibleTo(me), MostCompared);
+        List<string> keys = [.. PersonKeys.Narrow(facts).Keys, .. phoneKeys];
+        if (keys.Count == 0) return [];
+        var candidates = await db.Sharing(keys, db.People.VisibleTo(me), MostCompared);
         var withPhone = phoneKeys.Count == 0 ? [] : await db.PersonKeys.Where(row => phoneKeys.Contains(row.Key)).Select(row => row.PersonId).ToListAsync();
         var others = await db.OtherNames(candidates);
         return

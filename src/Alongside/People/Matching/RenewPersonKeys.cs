@@ -10,6 +10,23 @@ internal sealed class RenewPersonKeys(AlongsideDb db, SecretBox secrets) : IKeye
 {
     private const int Batch = 100;
 
+    /// <summary>Gives their narrow keys to people who were added before there were any. The first comes last, so that whoever was stopped begins again.</summary>
+    public async Task BringUpToDate(CancellationToken stop)
+    {
+        var first = await db.People.OrderBy(person => person.Id).Select(person => person.Id).FirstOrDefaultAsync(stop);
+        if (first == Guid.Empty || await db.PersonKeys.AnyAsync(key => key.PersonId == first && key.Key.StartsWith(PersonKeys.Narrowly), stop)) return;
+        var keep = new KeepPersonKeys(secrets);
+        for (Guid? last = null; ;)
+        {
+            var people = await db.People.Where(person => last == null || person.Id.CompareTo(last.Value) < 0).OrderByDescending(person => person.Id).Select(person => person.Id).Take(Batch).ToListAsync(stop);
+            foreach (var person in people) await keep.Keep(db, person);
+            await db.SaveChangesAsync(stop);
+            db.ChangeTracker.Clear();
+            if (people.Count < Batch) return;
+            last = people[^1];
+        }
+    }
+
     public async Task Renew(CancellationToken stop)
     {
         var keep = new KeepPersonKeys(secrets);
