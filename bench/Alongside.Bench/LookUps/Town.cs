@@ -30,6 +30,7 @@ internal sealed class Town(DatabaseOptions data, int many)
     {
         var done = Path.Combine(Path.GetDirectoryName(data.AgencyKeyFile)!, "loaded");
         if (File.Exists(done)) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(done)!);
         progress.Report($"Loading {many:N0} people…");
         await DemoStory.Tell(data, cases: 0);
         await using var db = LargeAgency.Open(data, SecretBox.FromFile(data.AgencyKeyFile));
