@@ -38,12 +38,14 @@ internal sealed class MyFriendBenCases(Pack pack)
     public IEnumerable<Outcome> Of(string file)
     {
         var read = JsonNode.Parse(File.ReadAllText(file));
-        foreach (var test in read is JsonArray list ? list : [read])
+        foreach (var test in Several(read))
         {
             var expected = test!["expected_results"];
-            foreach (var each in expected is JsonArray many ? many : [expected]) yield return One($"{Path.GetFileName(file)}: {(string)test["notes"]!}", test["household"]!, each!);
+            foreach (var each in Several(expected)) yield return One($"{Path.GetFileName(file)}: {(string)test["notes"]!}", test["household"]!, each!);
         }
     }
+
+    private static IEnumerable<JsonNode?> Several(JsonNode? node) => node is JsonArray list ? list.AsEnumerable() : [node];
 
     private Outcome One(string name, JsonNode household, JsonNode expected)
     {
@@ -53,7 +55,7 @@ internal sealed class MyFriendBenCases(Pack pack)
         if (!Known.TryGetValue(programme, out var known)) return new(asked, Source, name, Agrees: null, "not a benefit that we claim");
         // Washington counts Early Head Start in with Head Start.
         string[] programmes = asked == "wa_head_start" ? ["head_start", "early_head_start"] : known.Programmes;
-        if (MyFriendBenHousehold.Reason(asked, household) is { } aside) return new(known.Benefit, Source, name, Agrees: null, aside);
+        if (MyFriendBenHousehold.Reason(asked, name, household) is { } aside) return new(known.Benefit, Source, name, Agrees: null, aside);
         var wants = (bool)expected["eligible"]!;
         var written = MyFriendBenHousehold.Translate(household, state);
         var answers = _screener.Screen(HouseholdReader.Read("case.json", written.ToJsonString(), pack.Facts, Day)).Where(answer => programmes.Contains(answer.Programme)).ToList();

@@ -24,8 +24,9 @@ internal static class MyFriendBenHousehold
     };
 
     /// <summary>Why a case asks about something that is not in the rules of the benefit.</summary>
-    public static string? Reason(string asked, JsonNode household)
+    public static string? Reason(string asked, string notes, JsonNode household)
     {
+        if (notes.Contains("does not enforce", StringComparison.Ordinal)) return "says itself that its engine leaves a limit of the statute out";
         if (asked.EndsWith("csfp", StringComparison.Ordinal) && (Is(household, "has_csfp") || Has(household, asked))) return "asks whether it is received already, not whether it could be";
         if (asked is "il_csfp" && (string?)household["county"] == "DuPage") return "turns on counties that take part";
         if (asked is "ma_csfp" && (string?)household["county"] is "Berkshire" or "Hampden" or "Franklin" or "Hampshire") return "turns on counties that take part";

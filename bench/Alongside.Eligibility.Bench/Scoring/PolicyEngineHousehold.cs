@@ -40,6 +40,7 @@ internal sealed class PolicyEngineHousehold(bool isMonth)
     private void Say(JsonObject? person, string variable, JsonNode? given)
     {
         var value = given is JsonObject periods ? periods.First().Value : given;
+        if (variable == "members") return;
         if (value is null or JsonArray) _strange.Add(variable);
         else if (Words.Weightless.Contains(variable)) SayWeightless(person, variable, value);
         else if (variable is "state_code" or "state_code_str" or "snap_utility_region_str") _household["state"] = (string)value!;

@@ -9,14 +9,14 @@ internal static class PolicyEngineWords
     public static readonly Dictionary<string, string> OfPerson = new(StringComparer.Ordinal)
     {
         ["age"] = "age", ["monthly_age"] = "age", ["is_pregnant"] = "pregnant", ["is_disabled"] = "disabled", ["is_usda_disabled"] = "disabled", ["is_blind"] = "blind",
-        ["weekly_hours_worked_before_lsr"] = "workHours", ["weekly_hours_worked"] = "workHours", ["is_veteran"] = "veteran", ["was_in_foster_care"] = "fosterCare", ["is_in_k12_school"] = "inSchool",
+        ["weekly_hours_worked_before_lsr"] = "workHours", ["weekly_hours_worked"] = "workHours", ["is_veteran"] = "veteran", ["was_in_foster_care"] = "fosterCare", ["is_former_foster_youth"] = "leftFosterCare", ["is_former_foster_care_youth"] = "leftFosterCare", ["is_in_k12_school"] = "inSchool",
         ["is_federal_work_study_participant"] = "workStudy", ["is_breastfeeding"] = "breastfeeding", ["is_full_time_college_student"] = "inCollege", ["is_part_time_college_student"] = "inCollege",
         ["is_incapable_of_self_care"] = "cannotCareForSelf", ["current_pregnancies"] = "babiesExpected", ["is_complying_with_tanf_work_requirements"] = "meetsTanfWorkRules",
         ["has_applied_for_unemployment_compensation"] = "waitsForUnemployment", ["is_in_substance_use_treatment_program"] = "treatment", ["is_snap_abawd_indian_exempt"] = "tribalMember",
         ["employment_income"] = "incomes.wages", ["employment_income_before_lsr"] = "incomes.wages", ["self_employment_income"] = "incomes.self_employment",
         ["self_employment_income_before_lsr"] = "incomes.self_employment", ["social_security"] = "incomes.social_security", ["social_security_retirement"] = "incomes.social_security", ["ssi"] = "incomes.ssi",
         ["unemployment_compensation"] = "incomes.unemployment", ["taxable_pension_income"] = "incomes.pension", ["alimony_income"] = "incomes.alimony", ["military_service_income"] = "incomes.military",
-        ["dividend_income"] = "incomes.interest_dividends", ["interest_income"] = "incomes.interest_dividends", ["child_support_received"] = "incomes.child_support", ["workers_compensation"] = "incomes.workers_compensation",
+        ["rental_income"] = "incomes.rental", ["pension_income"] = "incomes.pension", ["dividend_income"] = "incomes.interest_dividends", ["interest_income"] = "incomes.interest_dividends", ["child_support_received"] = "incomes.child_support", ["workers_compensation"] = "incomes.workers_compensation",
         ["short_term_capital_gains"] = "incomes.capital_gains", ["gi_cash_assistance"] = "incomes.general_assistance", ["child_support_expense"] = "expenses.child_support",
         ["other_medical_expenses"] = "expenses.medical", ["snap_self_employment_income_expense"] = "expenses.work", ["medicaid_enrolled"] = "receives.medicaid", ["receives_ssi"] = "receives.ssi",
     };
@@ -69,6 +69,6 @@ internal static class PolicyEngineWords
     /// <summary>Said in cases, and of no weight for what they expect.</summary>
     public static readonly HashSet<string> Weightless = new(StringComparer.Ordinal)
     {
-        "members", "is_tax_unit_dependent", "is_parent", "is_tax_unit_head", "is_tax_unit_spouse", "meets_snap_general_work_requirements", "county_str", "employment_income_last_year", "is_mother",
+        "is_tax_unit_dependent", "is_parent", "is_tax_unit_head", "is_tax_unit_spouse", "meets_snap_general_work_requirements", "county_str", "employment_income_last_year", "is_mother",
     };
 }

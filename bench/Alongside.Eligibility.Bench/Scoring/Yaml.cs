@@ -100,8 +100,9 @@ internal sealed class Yaml
         {
             try
             {
-                var screener = Formulas.FormulaText.Read(text.Replace("_", "", StringComparison.Ordinal).TrimStart('+'));
-                return Of(screener);
+                // 2024-01 is a month.
+                if (text.Length > 4 && text[4] == '-') return null;
+                return Of(Formulas.FormulaText.Read(text.Replace("_", "", StringComparison.Ordinal).TrimStart('+')));
             }
             catch (Formulas.FormulaException)
             {
