@@ -80,7 +80,7 @@ internal sealed class PolicyEngineCases(Pack pack)
         object? found = months
             ? Enumerable.Range(0, 12).Select(month => (decimal?)Find(variable, written, day.AddMonths(month), person)).Aggregate((decimal?)0, (sum, one) => sum + one)
             // What may change within a year is that of its last month.
-            : Find(variable, written, isYear && variable.Contains("snap", StringComparison.Ordinal) ? day.AddMonths(11) : day, person);
+            : Find(variable, written, isYear && IsOfMonths(variable) ? day.AddMonths(11) : day, person);
         var agrees = (found, expected.GetValueKind()) switch
         {
             (bool yes, JsonValueKind.True or JsonValueKind.False) => yes == expected.GetValue<bool>(),
@@ -89,8 +89,10 @@ internal sealed class PolicyEngineCases(Pack pack)
             (string text, JsonValueKind.String) => string.Equals(text, (string?)expected, StringComparison.Ordinal),
             _ => false,
         };
-        return agrees ? null : $"{variable}: expected {expected}, found {found ?? "nothing"}";
+        return agrees ? null : string.Create(CultureInfo.InvariantCulture, $"{variable}: expected {expected}, found {found ?? "nothing":0.##}");
     }
+
+    private static bool IsOfMonths(string variable) => variable.Contains("snap", StringComparison.Ordinal) || variable.Contains("commodity", StringComparison.Ordinal);
 
     private object? Find(string variable, JsonObject written, DateOnly day, int person)
     {

@@ -7,6 +7,7 @@ namespace Alongside.Eligibility.Bench.Scoring;
 internal sealed class PolicyEngineHousehold(bool isMonth)
 {
     private readonly List<string> _strange = [];
+    private bool _saysState;
     private readonly Dictionary<string, JsonObject> _persons = new(StringComparer.Ordinal);
     private readonly JsonObject _household = new() { ["complete"] = true, ["state"] = "CA", ["expenses"] = new JsonArray(), ["receives"] = new JsonArray(), ["known"] = new JsonObject() };
 
@@ -24,6 +25,7 @@ internal sealed class PolicyEngineHousehold(bool isMonth)
             if (variable is not ("people" or "spm_units" or "households" or "tax_units" or "families" or "marital_units")) Say(_persons.Values.First(), variable, value);
         foreach (var mother in _persons.Values.Where(person => person.Remove("mother")))
             mother["monthsSinceBirth"] = Math.Floor(_persons.Values.Min(person => (decimal)person["age"]!) * 12);
+        foreach (var youth in _persons.Values.Where(person => person["fosterCare"] is not null && (decimal)person["age"]! is >= 18 and < 25)) youth["leftFosterCare"] = true;
         _household["persons"] = new JsonArray([.. _persons.Values]);
         return _household;
     }
@@ -34,7 +36,7 @@ internal sealed class PolicyEngineHousehold(bool isMonth)
         _persons.TryGetValue(name, out var known) ? known : _persons[name] = new()
         {
             // PolicyEngine takes the three months without work for used up.
-            ["id"] = name, ["age"] = 40, ["usedSnapMonths"] = true, ["incomes"] = new JsonArray(), ["expenses"] = new JsonArray(), ["receives"] = new JsonArray(), ["known"] = new JsonObject(),
+            ["id"] = name, ["age"] = 40m, ["usedSnapMonths"] = true, ["incomes"] = new JsonArray(), ["expenses"] = new JsonArray(), ["receives"] = new JsonArray(), ["known"] = new JsonObject(),
         };
 
     private void Say(JsonObject? person, string variable, JsonNode? given)
@@ -43,10 +45,10 @@ internal sealed class PolicyEngineHousehold(bool isMonth)
         if (variable == "members") return;
         if (value is null or JsonArray) _strange.Add(variable);
         else if (Words.Weightless.Contains(variable)) SayWeightless(person, variable, value);
-        else if (variable is "state_code" or "state_code_str" or "snap_utility_region_str") _household["state"] = (string)value!;
+        else if (variable is "state_code" or "state_code_str" or "snap_utility_region_str") SayState((string)value!);
         else if (variable is "state_group" or "state_group_str" or "snap_region_str") SayRegion((string)value!);
         else if (variable == "immigration_status" && person is not null) person["immigration"] = Words.Statuses.GetValueOrDefault((string)value!, "other_lawful");
-        else if (variable == "is_usda_elderly" && person is not null) person["age"] = True(value) ? 60 : 40;
+        else if (variable == "is_usda_elderly" && person is not null) person["age"] = True(value) ? 60m : 40m;
         else if (variable is "bank_account_assets" or "stock_assets" or "bond_assets") _household["assets"] = ((decimal?)_household["assets"] ?? 0) + (decimal)value;
         else if (variable == "takes_up_wic_if_eligible" && True(value)) { }
         else if (variable == "is_lifeline_eligible") SayLifeline(True(value));
@@ -63,12 +65,17 @@ internal sealed class PolicyEngineHousehold(bool isMonth)
         if (variable == "meets_snap_general_work_requirements" && person is not null && !True(value)) person["refusedWorkRules"] = true;
     }
 
-    private void SayRegion(string region) => _household["state"] = region switch { "AK" or "AK_URBAN" => "AK", "HI" => "HI", "GU" => "GU", "VI" => "VI", _ => "TX" };
+    private void SayState(string state) => (_household["state"], _saysState) = (state, true);
+
+    private void SayRegion(string region)
+    {
+        if (!_saysState) _household["state"] = region switch { "AK" or "AK_URBAN" => "AK", "HI" => "HI", "GU" => "GU", "VI" => "VI", _ => "TX" };
+    }
 
     private void SayLifeline(bool eligible)
     {
         if (eligible) _household["receives"]!.AsArray().Add("snap");
-        else _household["known"]!["lifeline.share"] = 9;
+        else _household["known"]!["lifeline.share"] = 9m;
     }
 
     private void SayStep(JsonObject? of, string step, string kind, JsonNode value)
@@ -91,6 +98,8 @@ internal sealed class PolicyEngineHousehold(bool isMonth)
         }
         else
         {
+            // The same amount under two names is one amount.
+            if (of[list]!.AsArray().Any(each => (string?)each!["kind"] == key && (decimal)each["amount"]! == (decimal)value)) return;
             of[list]!.AsArray().Add(new JsonObject { ["kind"] = key, ["amount"] = Math.Max(0, (decimal)value), ["per"] = "year" });
         }
     }

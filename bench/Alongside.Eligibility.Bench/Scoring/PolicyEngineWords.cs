@@ -9,7 +9,7 @@ internal static class PolicyEngineWords
     public static readonly Dictionary<string, string> OfPerson = new(StringComparer.Ordinal)
     {
         ["age"] = "age", ["monthly_age"] = "age", ["is_pregnant"] = "pregnant", ["is_disabled"] = "disabled", ["is_usda_disabled"] = "disabled", ["is_blind"] = "blind",
-        ["weekly_hours_worked_before_lsr"] = "workHours", ["weekly_hours_worked"] = "workHours", ["is_veteran"] = "veteran", ["was_in_foster_care"] = "fosterCare", ["is_former_foster_youth"] = "leftFosterCare", ["is_former_foster_care_youth"] = "leftFosterCare", ["is_in_k12_school"] = "inSchool",
+        ["weekly_hours_worked_before_lsr"] = "workHours", ["weekly_hours_worked"] = "workHours", ["is_veteran"] = "veteran", ["was_in_foster_care"] = "fosterCare", ["is_in_k12_school"] = "inSchool",
         ["is_federal_work_study_participant"] = "workStudy", ["is_breastfeeding"] = "breastfeeding", ["is_full_time_college_student"] = "inCollege", ["is_part_time_college_student"] = "inCollege",
         ["is_incapable_of_self_care"] = "cannotCareForSelf", ["current_pregnancies"] = "babiesExpected", ["is_complying_with_tanf_work_requirements"] = "meetsTanfWorkRules",
         ["has_applied_for_unemployment_compensation"] = "waitsForUnemployment", ["is_in_substance_use_treatment_program"] = "treatment", ["is_snap_abawd_indian_exempt"] = "tribalMember",
@@ -69,6 +69,6 @@ internal static class PolicyEngineWords
     /// <summary>Said in cases, and of no weight for what they expect.</summary>
     public static readonly HashSet<string> Weightless = new(StringComparer.Ordinal)
     {
-        "is_tax_unit_dependent", "is_parent", "is_tax_unit_head", "is_tax_unit_spouse", "meets_snap_general_work_requirements", "county_str", "employment_income_last_year", "is_mother",
+        "is_tax_unit_dependent", "is_parent", "is_tax_unit_head", "is_tax_unit_spouse", "meets_snap_general_work_requirements", "employment_income_last_year", "is_mother",
     };
 }

@@ -54,7 +54,7 @@ internal static class Leaves
     {
         Pair { Operator: Operator.And or Operator.Or } pair => Comparisons(pair.Left).Concat(Comparisons(pair.Right)),
         Not not => Comparisons(not.Of),
-        Pair { Operator: < Operator.Plus } or Among => [formula],
+        Pair { Operator: < Operator.Plus } or Among or Over { Quantifier: Quantifier.Any or Quantifier.All } => [formula],
         _ => [],
     };
 
