@@ -38,7 +38,7 @@ internal static class Small
 
     public static Pack Pack(string rules, string? tables = null) => PackReader.Read([("facts.json", Facts), ("tables.json", tables ?? Tables), ("aid.json", rules)]);
 
-    public static Household Household(Pack pack, string json) => HouseholdReader.Read("household.json", json, pack.Facts, Day);
+    public static Household Household(Pack pack, string json) => HouseholdReader.Read("household.json", json, pack, Day);
 
     public static Answer Ask(string formula, string household)
     {

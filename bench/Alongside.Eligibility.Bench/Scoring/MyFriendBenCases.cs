@@ -58,7 +58,7 @@ internal sealed class MyFriendBenCases(Pack pack)
         if (MyFriendBenHousehold.Reason(asked, name, household) is { } aside) return new(known.Benefit, Source, name, Agrees: null, aside);
         var wants = (bool)expected["eligible"]!;
         var written = MyFriendBenHousehold.Translate(household, state);
-        var answers = _screener.Screen(HouseholdReader.Read("case.json", written.ToJsonString(), pack.Facts, Day)).Where(answer => programmes.Contains(answer.Programme)).ToList();
+        var answers = _screener.Screen(HouseholdReader.Read("case.json", written.ToJsonString(), pack, Day)).Where(answer => programmes.Contains(answer.Programme)).ToList();
         var found = answers.SelectMany(answer => Counted(answer, known.Benefit, household)).DefaultIfEmpty(Likelihood.Unlikely).Min();
         var agrees = found == (wants ? Likelihood.Likely : Likelihood.Unlikely);
         var amount = answers.FirstOrDefault(answer => answer.Likelihood == Likelihood.Likely)?.Amount;

@@ -97,7 +97,7 @@ internal sealed class PolicyEngineCases(Pack pack)
     private object? Find(string variable, JsonObject written, DateOnly day, int person)
     {
         if (!_screeners.TryGetValue(day, out var screener)) _screeners[day] = screener = Screener.For(pack, day);
-        var household = HouseholdReader.Read("case.json", written.ToJsonString(), pack.Facts, day);
+        var household = HouseholdReader.Read("case.json", written.ToJsonString(), pack, day);
         if (Words.Steps.TryGetValue(variable, out var step))
         {
             var figure = screener.Figure(step.Step, household, step.OfPerson ? Math.Min(person, household.Persons.Count - 1) : -1);

@@ -31,7 +31,7 @@ internal sealed partial class SnapFeatures(Pack pack)
     {
         var wants = household["likely"]!.GetValue<bool>();
         household.Remove("likely");
-        var answer = _screener.Screen(HouseholdReader.Read("case.json", household.ToJsonString(), pack.Facts, Day))[0];
+        var answer = _screener.Screen(HouseholdReader.Read("case.json", household.ToJsonString(), pack, Day))[0];
         var agrees = answer.Likelihood == (wants ? Likelihood.Likely : Likelihood.Unlikely) && (!wants || (answer.Amount is { IsKnown: true } amount && Math.Abs(amount.Low - expected) <= 1));
         return new("SNAP", "18F", name, agrees, agrees ? "" : $"expected {(wants ? "" : "not ")}eligible, {expected}; found {answer.Likelihood}, {answer.Amount?.Low}");
     }

@@ -1,10 +1,12 @@
+using System.Globalization;
+using System.Text.Json;
 using Alongside.Eligibility.Facts;
 using Alongside.Eligibility.Households;
 
 namespace Alongside.Eligibility.Reading;
 
 /// <summary>Reads the facts of the household, or of one person.</summary>
-internal sealed class FactsOf(Json json, Household household, int person, DateOnly day)
+internal sealed class FactsOf(Json json, Household household, int person, ILookup<bool, string> steps, DateOnly day)
 {
     private readonly IReadOnlyList<Fact> _facts = person < 0 ? household.Facts.OfHousehold : household.Facts.OfPerson;
 
@@ -84,7 +86,7 @@ internal sealed class FactsOf(Json json, Household household, int person, DateOn
         if (fact.Kind == Kind.YesNo) Know(fact, Given.Of(value: false));
         else if (fact.Kind == Kind.Choice && fact.None is { } none) Know(fact, Given.Of(none));
         else if (fact.Kind.IsAmount()) Know(fact, Given.Of(0m));
-        else if (fact.None is { } number && decimal.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var value)) Know(fact, Given.Of(value));
+        else if (fact.None is { } number && decimal.TryParse(number, CultureInfo.InvariantCulture, out var value)) Know(fact, Given.Of(value));
     }
 
     private void Born(DateOnly born)
@@ -96,12 +98,13 @@ internal sealed class FactsOf(Json json, Household household, int person, DateOn
 
     private void KnowStep(string step, Json value)
     {
-        if (value.Node is System.Text.Json.Nodes.JsonValue given)
+        if (!steps[person >= 0].Contains(step, StringComparer.Ordinal)) value.Fault($"our rules work out no figure of this name for {(person < 0 ? "a household" : "a person")}");
+        else if (value.Node is JsonValue given)
             household.KnowStep(person, step, given.GetValueKind() switch
             {
-                System.Text.Json.JsonValueKind.True => Given.Of(value: true),
-                System.Text.Json.JsonValueKind.False => Given.Of(value: false),
-                System.Text.Json.JsonValueKind.String => Given.Of(given.GetValue<string>()),
+                JsonValueKind.True => Given.Of(value: true),
+                JsonValueKind.False => Given.Of(value: false),
+                JsonValueKind.String => Given.Of(given.GetValue<string>()),
                 _ => Given.Of(value.Number() ?? 0),
             });
     }

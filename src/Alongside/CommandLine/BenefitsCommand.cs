@@ -28,7 +28,7 @@ internal static class BenefitsCommand
             var rules = Read(parsed.GetValue(pack));
             var on = DayOf(parsed.GetValue(day), parsed.GetValue(year));
             var text = await Text(parsed.GetValue(file)!);
-            var household = InWords(() => HouseholdReader.Read(parsed.GetValue(file)!.Name, text, rules.Facts, on));
+            var household = InWords(() => HouseholdReader.Read(parsed.GetValue(file)!.Name, text, rules, on));
             if (parsed.GetValue(state) is { } where) SayState(rules, household, where);
             var screener = InWords(() => Screener.For(rules, on, parsed.GetValue(only) is { Length: > 0 } some ? some : null));
             var answers = screener.Screen(household);
