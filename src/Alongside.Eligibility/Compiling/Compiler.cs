@@ -1,5 +1,4 @@
 using Alongside.Eligibility.Formulas;
-using Alongside.Eligibility.Rules;
 
 namespace Alongside.Eligibility.Compiling;
 

@@ -1,4 +1,3 @@
-using Alongside.Eligibility.Facts;
 using Alongside.Eligibility.Formulas;
 using Alongside.Eligibility.Rules;
 

@@ -25,6 +25,6 @@ internal sealed partial class Sentence
         return said;
     }
 
-    [GeneratedRegex(@"\{([^}]+)\}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\{(?<figure>[^}]+)\}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Figures();
 }

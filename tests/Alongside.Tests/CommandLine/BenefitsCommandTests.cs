@@ -17,7 +17,7 @@ public sealed class BenefitsCommandTests : IDisposable
             """, "--year", "2026", "--state", "WA", "--json");
         code.ShouldBe(0);
         var answer = JsonNode.Parse(said)!;
-        ((string?)answer["notice"]).ShouldContain("not a decision");
+        ((string)answer["notice"]!).ShouldContain("not a decision");
         var snap = answer["programmes"]!.AsArray().First(each => (string?)each!["programme"] == "snap")!;
         ((string?)snap["answer"]).ShouldBe("likely");
         // 298 less 30 % of (700 - 209), in whole dollars.
