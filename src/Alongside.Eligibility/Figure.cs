@@ -14,11 +14,18 @@ public readonly record struct Figure(decimal Low, decimal High, Certainty Certai
     /// <summary>As good as infinite for a household.</summary>
     public const decimal Limit = 1_000_000_000_000m;
 
+    /// <summary>What is divided by less than this may come to anything.</summary>
+    private const decimal Tiny = 0.000_001m;
+
     public static readonly Figure Anything = new(-Limit, Limit, Certainty.Unknown);
 
     public bool IsKnown => Certainty == Certainty.Known;
 
-    public static Figure Of(decimal value) => new(value, value, Certainty.Known);
+    public static Figure Of(decimal value)
+    {
+        value = Math.Clamp(value, -Limit, Limit);
+        return new(value, value, Certainty.Known);
+    }
 
     /// <summary>Bounds that meet leave nothing to ask.</summary>
     public static Figure Between(decimal low, decimal high, Certainty certainty)
@@ -49,7 +56,7 @@ public readonly record struct Figure(decimal Low, decimal High, Certainty Certai
 
     public static Figure operator /(Figure left, Figure right)
     {
-        if (right.Low <= 0 && right.High >= 0) return Anything;
+        if (right.Low < Tiny && right.High > -Tiny) return Anything;
         if (left.IsKnown && right.IsKnown) return Of(left.Low / right.Low);
         var (a, b, c, d) = (left.Low / right.Low, left.Low / right.High, left.High / right.Low, left.High / right.High);
         return Between(Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)), Least(left, right));

@@ -33,6 +33,30 @@ public sealed class BenefitRulesTests
         Amount("ssi", """{ "age": 66, "incomes": [{ "kind": "social_security", "amount": 500, "per": "month" }], "resources": 0 }""").ShouldBe(514);
     }
 
+    [Theory]
+    // 20 CFR 416.1163: 2,000 of the spouse, less 20 and 65, halved; 1,491 - 957.50.
+    [InlineData("", 2000, 533.5)]
+    // 500 is above 497, but the benefit is never above what the person alone would get: 994.
+    [InlineData("", 500, 994)]
+    [InlineData("", 497, 994)]
+    // 497 of the earnings are set aside for a child: (3,000 - 497 - 20 - 65) / 2; 1,491 - 1,209.
+    [InlineData(""", { "age": 12, "relationship": "child" }""", 3000, 282)]
+    public void Ssi_counts_what_the_spouse_earns(string children, decimal earned, decimal benefit) =>
+        Amount("ssi", $$"""{ "age": 60, "disabled": true }, { "age": 41, "relationship": "spouse", "incomes": [{ "kind": "wages", "amount": {{earned}}, "per": "month" }] }{{children}}""").ShouldBe(benefit);
+
+    [Theory]
+    // 20 CFR 416.1165: (4,000 - 85) / 2 - 1,491 = 466.50 of the parents, less 20; 994 - 446.50.
+    [InlineData(""", { "age": 38, "relationship": "spouse" }""", 4000, "", 547.5)]
+    // One parent keeps 994: (4,000 - 85) / 2 - 994 = 963.50; 994 - 943.50.
+    [InlineData("", 4000, "", 50.5)]
+    // 497 are set aside for a brother: (3,503 - 85) / 2 - 994 = 715; 994 - 695.
+    [InlineData("", 4000, """, { "age": 9, "relationship": "child" }""", 299)]
+    public void Ssi_counts_what_is_left_of_the_parents_income_for_a_child(string spouse, decimal earned, string others, decimal benefit)
+    {
+        var parent = $$"""{ "age": 40, "incomes": [{ "kind": "wages", "amount": {{earned}}, "per": "month" }] }{{spouse}}""";
+        Amount("ssi", parent + """, { "age": 8, "relationship": "child", "disabled": true }""" + others).ShouldBe(benefit);
+    }
+
     [Fact]
     public void Ssi_asks_what_somebody_owns_who_does_not_live_alone()
     {
@@ -80,9 +104,37 @@ public sealed class BenefitRulesTests
     {
         var household = HouseholdReader.Read("household.json", """{ "persons": [{}] }""", Packs.Benefits, Day);
         var answers = Screener.For(Packs.Benefits, Day).Screen(household);
-        answers.Count.ShouldBe(17);
+        answers.Count.ShouldBe(16);
         answers.ShouldAllBe(answer => answer.Likelihood == Likelihood.CannotTell && answer.Questions.Count > 0);
     }
+
+    [Theory]
+    [InlineData("permanent_resident", "2026-04-01", "CA", Likelihood.Likely)]
+    [InlineData("permanent_resident", "2026-04-01", "AZ", Likelihood.Unlikely)]
+    [InlineData("refugee", "2026-04-01", "AZ", Likelihood.Likely)]
+    [InlineData("refugee", "2026-10-01", "AZ", Likelihood.Unlikely)]
+    [InlineData("refugee", "2026-10-01", "CA", Likelihood.Likely)]
+    [InlineData("undocumented", "2026-04-01", "CA", Likelihood.Unlikely)]
+    public void Medicaid_takes_newly_come_children_where_the_state_has_chosen_to(string status, string on, string state, Likelihood expected)
+    {
+        var day = DateOnly.ParseExact(on, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var household = HouseholdReader.Read("household.json", $$"""{ "complete": true, "state": "{{state}}", "persons": [{ "age": 35 }, { "age": 7, "immigration": "{{status}}", "yearsInStatus": 1 }] }""", Packs.Benefits, day);
+        Screener.For(Packs.Benefits, day, ["medicaid_child"]).Screen(household)[0].Persons[1].Likelihood.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Pay_of_a_child_who_need_not_file_a_tax_return_does_not_count_towards_Medicaid()
+    {
+        const string Family = """{ "age": 40, "incomes": [{ "kind": "wages", "amount": 26000, "per": "year" }] }, { "age": 16, "relationship": "child", "incomes": [{ "kind": "wages", "amount": AMOUNT, "per": "year" }] }""";
+        Screen("medicaid_adult", Family.Replace("AMOUNT", "9000", StringComparison.Ordinal)).Persons[0].Likelihood.ShouldBe(Likelihood.Likely);
+        Screen("medicaid_adult", Family.Replace("AMOUNT", "16200", StringComparison.Ordinal)).Persons[0].Likelihood.ShouldBe(Likelihood.Unlikely);
+    }
+
+    [Theory]
+    [InlineData("TX", Likelihood.Likely)]
+    [InlineData("VA", Likelihood.Unlikely)]
+    public void Who_gets_Ssi_gets_Medicaid_where_the_state_goes_by_it(string state, Likelihood expected) =>
+        Screen("medicaid_adult", """{ "age": 70, "receives": ["ssi"] }""", "", state).Persons[0].Likelihood.ShouldBe(expected);
 
     private static decimal Amount(string programme, string persons, string more = "") => Screen(programme, persons, more).Amount.ShouldNotBeNull().Low;
 

@@ -70,6 +70,57 @@ public sealed class PublishingTests
         faults.ShouldContain(fault => fault.Place == place && fault.Reason.Contains(reason));
     }
 
+    [Theory]
+    [InlineData("count(persons where any(others where any(others where all(others where age > 3)))) > 1", "name a part of it as a step")]
+    [InlineData("assets / 0 > 5", "")]
+    [InlineData("assets * 9999999999999999999999999999 * 9999999999999999999999999999 > 5", "")]
+    [InlineData("assets > 99999999999999999999999999999999", "is not a number")]
+    [InlineData("assets > 1.2.3", "is not a number")]
+    [InlineData("'a' = 'a", "never ends")]
+    [InlineData("exec(assets)", "there is no function exec")]
+    [InlineData("min() > 1", "min wants at least one thing")]
+    [InlineData("if(a, 1) > 1", "wants three things")]
+    [InlineData("limit[] > 1", "is looked up by state, persons")]
+    public void No_formula_brings_the_check_down(string formula, string reason)
+    {
+        IReadOnlyList<Fault> faults;
+        try
+        {
+            faults = PublishingCheck.Of(Small.Pack(Small.Rules(Small.If(formula))));
+        }
+        catch (FaultyException told)
+        {
+            faults = told.Faults;
+        }
+        if (reason.Length > 0) faults.ShouldContain(fault => fault.Reason.Contains(reason), string.Join("; ", faults));
+    }
+
+    [Fact]
+    public void A_formula_of_any_length_is_refused_rather_than_followed_to_the_end()
+    {
+        var sum = "assets" + string.Concat(Enumerable.Repeat(" + 1", 50_000)) + " > 5";
+        Should.Throw<FaultyException>(() => Small.Pack(Small.Rules(Small.If(sum)))).Faults.ShouldHaveSingleItem().Reason.ShouldContain("name parts of it as steps");
+        var nested = new string('(', 50_000) + "a" + new string(')', 50_000);
+        Should.Throw<FaultyException>(() => Small.Pack(Small.Rules(Small.If(nested)))).Faults.ShouldHaveSingleItem().Place.ShouldBe("aid.json: rule.if");
+    }
+
+    [Fact]
+    public void A_long_row_of_steps_is_worked_out_and_a_longer_one_refused()
+    {
+        string Row(int many) => "[{ \"name\": \"s0\", \"is\": \"assets\" }" + string.Concat(Enumerable.Range(1, many - 1).Select(number => $", {{ \"name\": \"s{number}\", \"is\": \"s{number - 1} + 1\" }}")) + "]";
+        PublishingCheck.Of(Small.Pack(Small.Rules(Small.If("s499 > 600"), Row(500)))).ShouldBeEmpty();
+        Should.Throw<FaultyException>(() => Small.Pack(Small.Rules(Small.If("s500 > 600"), Row(501)))).Faults.ShouldHaveSingleItem().Place.ShouldBe("aid.json: steps");
+    }
+
+    [Fact]
+    public void Facts_and_tables_that_lack_something_are_refused_with_their_place()
+    {
+        var strayed = Small.Facts.Replace("\"Wages?\", \"list\": \"incomes\"", "\"Wages?\", \"list\": \"outgoes\"", StringComparison.Ordinal);
+        Should.Throw<FaultyException>(() => PackReader.Read([("facts.json", strayed)])).Faults.ShouldContain(fault => fault.Reason.Contains("stands in the list outgoes"));
+        var bare = """{ "tables": [{ "table": "t", "type": "number", "keys": [{ "name": "n", "type": "number" }], "editions": [{ "from": "2025-01-01", "source": "S", "rows": { "else": 3 } }] }] }""";
+        Should.Throw<FaultyException>(() => PackReader.Read([("tables.json", bare)])).Faults.ShouldContain(fault => fault.Place == "tables.json: tables[0].editions[0].rows.else");
+    }
+
     [Fact]
     public void The_rules_that_come_with_the_program_can_be_published() => PublishingCheck.Of(Packs.Benefits).ShouldBeEmpty();
 }

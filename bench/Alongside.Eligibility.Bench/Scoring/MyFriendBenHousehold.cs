@@ -36,10 +36,9 @@ internal static class MyFriendBenHousehold
     public static JsonObject Translate(JsonNode household, string state)
     {
         var members = household["household_members"]!.AsArray();
-        var married = members.Any(member => (string?)member!["relationship"] == "spouse");
         var written = new JsonObject
         {
-            ["complete"] = true, ["state"] = state.ToUpperInvariant(), ["assets"] = (decimal?)household["household_assets"] ?? 0, ["filesJointly"] = married,
+            ["complete"] = true, ["state"] = state.ToUpperInvariant(), ["assets"] = (decimal?)household["household_assets"] ?? 0,
             ["expenses"] = Amounts(household["expenses"], Expenses), ["receives"] = Receives(household), ["persons"] = new JsonArray([.. members.Select(member => Person(member!, household, state))]),
         };
         if ((decimal?)household["household_size"] is { } size && size != members.Count) written["known"] = new JsonObject { ["size"] = size };
@@ -53,7 +52,7 @@ internal static class MyFriendBenHousehold
         return new()
         {
             ["age"] = (decimal?)member["age"], ["relationship"] = Relations.GetValueOrDefault((string?)member["relationship"] ?? "", "other_relative"), ["pregnant"] = Is(member, "pregnant"),
-            ["disabled"] = Is(member, "disabled") || Is(member, "long_term_disability"), ["blind"] = Is(member, "visually_impaired"), ["veteran"] = Is(member, "veteran"),
+            ["disabled"] = Is(member, "long_term_disability") || (Is(member, "disabled") && member["long_term_disability"] is null), ["blind"] = Is(member, "visually_impaired"), ["veteran"] = Is(member, "veteran"),
             ["inSchool"] = Is(member, "student") && (decimal?)member["age"] is >= 5 and < 19, ["inCollege"] = Is(member, "student_full_time") && (decimal?)member["age"] is >= 19,
             ["workHours"] = hasIncome ? 30 : 0, ["incomes"] = Amounts(member["income_streams"], Incomes),
             ["insurance"] = new JsonArray([.. new[] { ("employer", "employer"), ("private", "private"), ("chp", "chip"), ("medicaid", "medicaid"), ("mass_health", "medicaid"), ("medicare", "medicare"), ("va", "va") }

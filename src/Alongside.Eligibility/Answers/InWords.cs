@@ -20,7 +20,7 @@ internal static class InWords
 
     public static string One(decimal number, Kind kind) => kind switch
     {
-        Kind.Day => DateOnly.FromDayNumber((int)number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Kind.Day => DateOnly.FromDayNumber((int)Math.Clamp(number, 0, DateOnly.MaxValue.DayNumber)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Kind.AmountPerMonth => $"{Money(number)} a month",
         Kind.AmountPerYear => $"{Money(number)} a year",
         Kind.Amount => Money(number),

@@ -13,7 +13,8 @@ internal static class NextQuestions
     public static IReadOnlyList<Question> Of(Programme programme, Household household, Frame frame)
     {
         var open = Open(programme, household, frame);
-        if (open.Count == 0 || !Settles(programme, household, frame, open)) return [];
+        // Where figures are lacking and nothing else, there is nothing to ask.
+        if (open.Count == 0 || Settles(programme, household, frame, [])) return [];
         return [.. (open.Count <= MostTried ? Smallest(programme, household, frame, open) : Lean(programme, household, frame, open)).Select(asked => asked.Question)];
     }
 

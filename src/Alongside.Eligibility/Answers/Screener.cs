@@ -58,12 +58,15 @@ public sealed class Screener
     private Answer Answer(Programme programme, Frame frame)
     {
         var (set, household) = (programme.Rules, frame.Household);
+        frame.Gaps = [];
         var truth = programme.Judge(frame);
+        var gaps = frame.Gaps;
+        frame.Gaps = null;
         var persons = set.IsForPersons ? household.Persons.Select((name, person) => OfPerson(programme, frame, person, name)).ToList() : [];
         var amount = truth == Truth.No ? null : Amounts.Of(programme, programme.AmountOf(frame), frame);
         var questions = truth == Truth.Unknown ? NextQuestions.Of(programme, household, new(_names.Steps)) : [];
         var reasons = set.IsForPersons ? [.. persons.Where(person => person.Likelihood == Likelihoods.Of(truth)).SelectMany(person => person.Reasons)] : Reasons.Of(programme.Rule, frame, person: null, set).ToList();
-        if (truth == Truth.Unknown && questions.Count == 0) reasons.AddRange(_names.Gaps.Select(gap => Gap(gap.Table, gap.Day)));
+        if (truth == Truth.Unknown && questions.Count == 0) reasons.AddRange(gaps.Select(gap => Gap(gap.Table, gap.Day)));
         return new(set.Programme, set.Name, set.Version, Likelihoods.Of(truth), amount, reasons, questions, persons, set.Remarks, set.Source);
     }
 
@@ -81,6 +84,7 @@ public sealed class Screener
 
     private T With<T>(Household household, Func<Frame, T> work)
     {
+        if (household.WorkedOut is { } known) _names.MustFit(known, household);
         var frame = Interlocked.Exchange(ref _spare, value: null) ?? new(_names.Steps);
         frame.Begin(household);
         var found = work(frame);

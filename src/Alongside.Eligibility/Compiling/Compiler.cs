@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Alongside.Eligibility.Formulas;
 
 namespace Alongside.Eligibility.Compiling;
@@ -8,6 +9,9 @@ internal sealed class Compiler(Names names, DateOnly day, string programme, List
     private static readonly Code NotTold = Code.Of(_ => Eligibility.Truth.Unknown);
 
     public DateOnly Day { get; } = day;
+
+    /// <summary>How many times the formula in hand goes through all persons, one inside the other.</summary>
+    public int Nested { get; set; }
 
     /// <summary>A faulty condition is noted, and the rest is looked at all the same.</summary>
     public T? Try<T>(string place, Func<T> compile)
@@ -30,7 +34,13 @@ internal sealed class Compiler(Names names, DateOnly day, string programme, List
 
     public Func<Frame, Truth> Condition(Formula formula, bool isOfPerson, string place) => (Try(place, () => Truth(formula, isOfPerson, "a condition")) ?? NotTold).Truth!;
 
-    public Code Compile(Formula formula, bool isOfPerson) => formula switch
+    public Code Compile(Formula formula, bool isOfPerson)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new FormulaException("leans on too many steps one behind the other");
+        return Parts(formula, isOfPerson);
+    }
+
+    private Code Parts(Formula formula, bool isOfPerson) => formula switch
     {
         Literal number => Code.Of(number.Value),
         Quoted text => Word(text.Value),

@@ -23,6 +23,16 @@ internal sealed class Frame(int steps)
     /// <summary>Facts that were wanted and not known, when they are gathered.</summary>
     public HashSet<(int Person, int Place)>? Missing { get; set; }
 
+    /// <summary>Tables that were asked for a figure that they do not have, when they are gathered.</summary>
+    public HashSet<(string Table, DateOnly Day)>? Gaps { get; set; }
+
+    /// <summary>A figure that no answer brings in: questions are planned as if it were there.</summary>
+    public Figure Lacks(Figure figure, string table, DateOnly day)
+    {
+        Gaps?.Add((table, day));
+        return Supposed is null ? figure : figure with { Certainty = Certainty.Pending };
+    }
+
     public void Begin(Household household)
     {
         (Household, Person, _width) = (household, -1, household.Persons.Count + 1);

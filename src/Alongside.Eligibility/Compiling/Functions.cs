@@ -8,6 +8,7 @@ internal static class Functions
     public static Code Compile(Call call, Compiler compiler, bool isOfPerson)
     {
         if (call.Function == "if") return If(call, compiler, isOfPerson);
+        if (call.Arguments.Count == 0) throw new FormulaException($"{call.Function} wants at least one thing");
         var given = call.Arguments.Select(each => compiler.Figure(each, isOfPerson, call.Function)).ToList();
         return call.Function switch
         {

@@ -11,14 +11,23 @@ internal static class LookUps
         if (table.Keys.Count != look.Keys.Count && table.Keys.Count > 0)
             throw new FormulaException($"the table {table.Name} is looked up by {string.Join(", ", table.Keys.Select(key => key.Name))}, not by {look.Keys.Count} keys");
         var day = look.Since is { } month ? LastFirstOf(month, compiler.Day) : compiler.Day;
-        var edition = table.Editions.LastOrDefault(each => each.From <= day && (each.Until is not { } until || day <= until));
-        if (edition is null) names.Gap(table.Name, day);
+        // The latest edition counts; once it has ended there are no figures, rather than those of an older one.
+        var edition = table.Editions.LastOrDefault(each => each.From <= day) is { } latest && (latest.Until is not { } until || day <= until) ? latest : null;
         var grid = edition is null ? null : new Grid(edition.Rows, table.Keys);
         var keys = table.Keys.Count == 0 ? [] : look.Keys.Select((key, place) => Key(compiler.Compile(key, isOfPerson), table.Keys[place], table, place == 0 ? grid : null)).ToArray();
         if (table.Kind == Kind.Choice) return Code.Of(frame => grid is null ? Word.Unknown : grid.Word(Values(keys, frame)), grid?.Texts.ToHashSet(StringComparer.Ordinal));
-        if (table.Kind == Kind.YesNo) return Code.Of(frame => grid is null ? Truth.Unknown : Truthful(grid.Figure(Values(keys, frame))));
-        return Code.Of(table.Kind, frame => grid?.Figure(Values(keys, frame)) ?? Figure.Anything);
+        if (table.Kind == Kind.YesNo) return Code.Of(frame => Truthful(Find(frame)));
+        return Code.Of(table.Kind, Find);
+
+        Figure Find(Frame frame)
+        {
+            var values = Values(keys, frame);
+            var figure = grid?.Figure(values) ?? Figure.Anything;
+            return figure.Certainty == Certainty.Unknown && !Array.Exists(values, IsUnknown) ? frame.Lacks(figure, table.Name, day) : figure;
+        }
     }
+
+    private static bool IsUnknown(object key) => (key is Word word ? word.Certainty : ((Figure)key).Certainty) == Certainty.Unknown;
 
     public static DateOnly LastFirstOf(int month, DateOnly day) => new(day.Month >= month ? day.Year : day.Year - 1, month, 1);
 

@@ -1,4 +1,6 @@
+using Alongside.Eligibility.Facts;
 using Alongside.Eligibility.Formulas;
+using Alongside.Eligibility.Households;
 using Alongside.Eligibility.Rules;
 
 namespace Alongside.Eligibility.Compiling;
@@ -25,14 +27,9 @@ internal sealed class Names
 
     public int Steps => _steps.Count;
 
-    /// <summary>Tables that have no figures for the day that was wanted.</summary>
-    public HashSet<(string Table, DateOnly Day)> Gaps { get; } = [];
-
     public static string AnswerOf(RuleSet set) => $"{set.Programme}.likely";
 
     public Table? Table(string name) => _tables.GetValueOrDefault(name);
-
-    public void Gap(string table, DateOnly day) => Gaps.Add((table, day));
 
     public Code Find(string name, bool isOfPerson, Compiler compiler)
     {
@@ -60,6 +57,17 @@ internal sealed class Names
             {
                 // Its fault is noted where it stands.
             }
+        }
+    }
+
+    /// <summary>A figure that is known already has to be of the sort that the rules work out.</summary>
+    public void MustFit(IReadOnlyDictionary<(int Person, string Step), Given> known, Household household)
+    {
+        foreach (var ((person, name), given) in known)
+        {
+            if (!_steps.TryGetValue(name, out var step) || step.Ready(name, _underWay) is not { } code || (given.Text is not null) == (code.Kind == Kind.Choice)) continue;
+            var whose = person < 0 ? "known" : $"{household.Persons[person]}: known";
+            throw new FaultyException([new($"{whose}.{name}", $"has to be {code.Kind.InWords()}")]);
         }
     }
 

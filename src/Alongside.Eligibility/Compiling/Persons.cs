@@ -5,9 +5,25 @@ namespace Alongside.Eligibility.Compiling;
 /// <summary>any, all, count and sum over the persons of the household.</summary>
 internal static class Persons
 {
+    private const int MostNested = 2;
+
     public static Code Compile(Over over, Compiler compiler, bool isOfPerson)
     {
         if (over.OnlyOthers && !isOfPerson) throw new FormulaException("\"others\" are those beside one person, and here the household is asked as one");
+        if (compiler.Nested == MostNested) throw new FormulaException("goes through the persons within the persons within the persons: name a part of it as a step");
+        compiler.Nested++;
+        try
+        {
+            return Each(over, compiler);
+        }
+        finally
+        {
+            compiler.Nested--;
+        }
+    }
+
+    private static Code Each(Over over, Compiler compiler)
+    {
         var where = over.Where is { } condition ? compiler.Truth(condition, isOfPerson: true, "\"where\"").Truth! : _ => Truth.Yes;
         if (over.Quantifier == Quantifier.Any) return Code.Of(frame => Any(frame, over.OnlyOthers, where));
         if (over.Quantifier == Quantifier.All) return Code.Of(frame => Kleene.Not(Any(frame, over.OnlyOthers, each => Kleene.Not(where(each)))));

@@ -16,6 +16,7 @@ internal readonly record struct Token(TokenKind Kind, string Text, int At, decim
 /// <summary>Cuts a formula into names, numbers, 'texts' and signs.</summary>
 internal static class Tokens
 {
+    private const int Most = 2000;
     private static readonly string[] Signs = ["<=", ">=", "<>", "<", ">", "=", "+", "-", "*", "/", "(", ")", "[", "]", ","];
 
     public static List<Token> Of(string text)
@@ -26,6 +27,7 @@ internal static class Tokens
             if (char.IsWhiteSpace(text[at])) { at++; continue; }
             var token = Next(text, at);
             tokens.Add(token);
+            if (tokens.Count > Most) throw new FormulaException($"is longer than {Most} words and signs: name parts of it as steps");
             at += token.Kind == TokenKind.Text ? token.Text.Length + 2 : token.Text.Length;
         }
         tokens.Add(new(TokenKind.End, "the end", text.Length));

@@ -8,6 +8,7 @@ namespace Alongside.Eligibility.Reading;
 /// <summary>Reads the facts of the household, or of one person.</summary>
 internal sealed class FactsOf(Json json, Household household, int person, ILookup<bool, string> steps, DateOnly day)
 {
+    private const int HoursOfWeek = 168;
     private readonly IReadOnlyList<Fact> _facts = person < 0 ? household.Facts.OfHousehold : household.Facts.OfPerson;
 
     public void Read(string[] others, bool isComplete)
@@ -53,12 +54,18 @@ internal sealed class FactsOf(Json json, Household household, int person, ILooku
     {
         item.Only("kind", "amount", "per", "hours");
         if (item["amount"].Node is null || item["amount"].Number() is not { } amount) return null;
-        if (amount < fact.Min || amount > fact.Max) item["amount"].Fault($"{amount} is not between {fact.Min:0.##} and {fact.Max:0.##}");
+        if (amount < fact.Min || amount > fact.Max)
+        {
+            item["amount"].Fault($"{amount} is not between {fact.Min:0.##} and {fact.Max:0.##}");
+            return null;
+        }
         if (fact.Kind == Kind.Amount) return amount;
         var per = item["per"].NeededText();
-        if (per == "hour" && item["hours"].Number() is null) item["hours"].Fault("say how many hours a week are paid");
-        if (Period.AYear(per, amount, item["hours"].Number()) is { } yearly) return yearly;
-        if (per != "hour") item["per"].Fault($"\"{per}\" is none of {string.Join(", ", Period.All)}");
+        var hours = item["hours"].Number();
+        if (per == "hour" && hours is null) item["hours"].Fault("say how many hours a week are paid");
+        if (hours is < 0 or > HoursOfWeek) item["hours"].Fault($"{hours} is not between 0 and {HoursOfWeek}");
+        else if (Period.AYear(per, amount, hours) is { } yearly) return yearly;
+        if (!Period.All.Contains(per, StringComparer.Ordinal)) item["per"].Fault($"\"{per}\" is none of {string.Join(", ", Period.All)}");
         return null;
     }
 
@@ -93,12 +100,16 @@ internal sealed class FactsOf(Json json, Household household, int person, ILooku
     {
         if (born > day) json["birthDate"].Fault($"{born:yyyy-MM-dd} is after the day of the screening");
         var years = day.Year - born.Year;
-        if (household.Facts.Find("age") is { } age) Know(age, Given.Of((decimal)(day < born.AddYears(years) ? years - 1 : years)));
+        var whole = day < born.AddYears(years) ? years - 1 : years;
+        if (household.Facts.Find("age") is not { } age) return;
+        if (whole > age.Max) json["birthDate"].Fault($"nobody is {whole} years old");
+        Know(age, Given.Of((decimal)whole));
     }
 
     private void KnowStep(string step, Json value)
     {
         if (!steps[person >= 0].Contains(step, StringComparer.Ordinal)) value.Fault($"our rules work out no figure of this name for {(person < 0 ? "a household" : "a person")}");
+        else if (value.Node is not null and not JsonValue || value.Node?.GetValueKind() == JsonValueKind.Number && value.Number() is < -Figure.Limit or > Figure.Limit) value.Fault("has to be a figure, a text, true or false");
         else if (value.Node is JsonValue given)
             household.KnowStep(person, step, given.GetValueKind() switch
             {

@@ -16,6 +16,8 @@ internal static class FactsReader
         var groups = file["lists"].Each().Select(Group).ToList();
         var facts = file["facts"].Each().Select(Fact).ToList();
         foreach (var twice in facts.GroupBy(fact => fact.Name, StringComparer.Ordinal).Where(same => same.Count() > 1)) file.Fault($"the fact {twice.Key} is there twice");
+        foreach (var fact in facts.Where(fact => fact.List is { } list && !groups.Exists(group => group.List == list && group.OfPerson == fact.OfPerson))) file.Fault($"the fact {fact.Name} stands in the list {fact.List}, which is not among the lists");
+        foreach (var group in groups.Where(group => !facts.Exists(fact => fact.List == group.List && fact.OfPerson == group.OfPerson))) file.Fault($"the list {group.List} holds no fact");
         return new(facts.DistinctBy(fact => fact.Name, StringComparer.Ordinal), groups);
     }
 

@@ -18,12 +18,19 @@ internal sealed class Json(JsonNode? node, string place, List<Fault> faults)
     {
         try
         {
-            return new(JsonNode.Parse(text, documentOptions: Strict), name, faults);
+            var node = JsonNode.Parse(text, documentOptions: Strict);
+            Touch(node);
+            return new(node, name, faults);
         }
         catch (JsonException broken)
         {
             var where = broken.LineNumber is { } line ? $"{name}, line {line + 1}" : name;
             faults.Add(new(where, "this is not JSON, or says something twice"));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            faults.Add(new(name, "a text in it holds half a letter (a surrogate by itself)"));
             return null;
         }
     }
@@ -99,6 +106,14 @@ internal sealed class Json(JsonNode? node, string place, List<Fault> faults)
     {
         if (Node is not null) Fault($"has to be {wanted}, not {Short(Node)}");
         return null;
+    }
+
+    /// <summary>Every text is unpacked once, for only then is it known to be one.</summary>
+    private static void Touch(JsonNode? node)
+    {
+        if (node is JsonObject of) foreach (var (_, value) in of) Touch(value);
+        else if (node is JsonArray list) foreach (var item in list) Touch(item);
+        else if (node?.GetValueKind() == JsonValueKind.String) node.GetValue<string>();
     }
 
     private static string Short(JsonNode node) => node.ToJsonString() is { Length: > 40 } text ? text[..40] + "…" : node.ToJsonString();

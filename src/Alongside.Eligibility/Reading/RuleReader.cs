@@ -6,6 +6,7 @@ namespace Alongside.Eligibility.Reading;
 /// <summary>Reads the rules of a programme.</summary>
 internal static class RuleReader
 {
+    private const int MostSteps = 500;
     private static readonly Certain Nothing = new(Value: false);
 
     public static RuleSet Read(Json file)
@@ -28,6 +29,7 @@ internal static class RuleReader
             Amount = file.Has("amount") ? Amount(file["amount"]) : null,
             Remarks = new(file["remarks"].Each().Select(remark => remark.NeededText())),
         };
+        if (set.Steps.Count > MostSteps) file["steps"].Fault($"{set.Steps.Count} steps are more than anybody can follow: at most {MostSteps}");
         if (set.Until < set.From) file["until"].Fault("ends before it begins");
         return set;
     }

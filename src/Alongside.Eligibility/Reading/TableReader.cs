@@ -49,6 +49,7 @@ internal static class TableReader
         foreach (var (key, value) in json.Properties())
         {
             if (key == "more") more = keys[level].IsNumber && level == keys.Count - 1 ? value.Number() : NotHere(value);
+            else if (key == "else" && keys[level].IsNumber) value.Fault("\"else\" goes with choices; a number takes the greatest key below it");
             else if (key == "else") others = Row(value, keys, level + 1, kind);
             else if (keys[level].IsNumber && !int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out _)) value.Fault($"\"{key}\" is not a whole number");
             else under.Add((key, Row(value, keys, level + 1, kind)));

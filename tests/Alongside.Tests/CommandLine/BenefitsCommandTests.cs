@@ -40,11 +40,39 @@ public sealed class BenefitsCommandTests : IDisposable
     [InlineData("""{ "persons": [{ "incomes": [{ "kind": "wages", "amount": 5, "per": "fortnight" }] }] }""", "persons[0].incomes[0].per: \"fortnight\" is none of")]
     [InlineData("""{ "persons": [] }""", "a household has at least one person")]
     [InlineData("""{ "persons": [ """, "line 1: this is not JSON")]
+    [InlineData("", "line 1: this is not JSON")]
+    [InlineData("[]", "has to be an object")]
+    [InlineData("""{ "known": { "size": "three" }, "persons": [{}] }""", "known.size: has to be a number")]
     public async Task What_cannot_be_read_is_told_with_its_place(string household, string sentence)
     {
         var (code, _, trouble) = await Screen(household, "--year", "2026");
-        code.ShouldBe(1);
+        code.ShouldBe(2);
         trouble.ShouldContain(sentence);
+        trouble.ShouldNotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("--year twentysix", "\"twentysix\" is not a year")]
+    [InlineData("--year 1066", "\"1066\" is not a year")]
+    [InlineData("--day 2026-02-30", "\"2026-02-30\" is not a day")]
+    [InlineData("--state ZZ", "\"ZZ\" is not a state")]
+    [InlineData("--only snap rent", "\"rent\" is no programme")]
+    [InlineData("--pack /nowhere/at/all", "There is no folder")]
+    public async Task What_cannot_be_asked_for_is_told_in_plain_words(string options, string sentence)
+    {
+        var (code, said, trouble) = await Screen("""{ "persons": [{}] }""", options.Split(' '));
+        (code, said).ShouldBe((2, ""));
+        trouble.ShouldContain(sentence);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_or_far_too_large_is_refused()
+    {
+        (await Run("benefits", "screen", _file)).ShouldBe((2, "", $"There is no file {_file}.{Environment.NewLine}"));
+        (await Run("benefits", "screen", Path.GetTempPath())).Trouble.ShouldContain("is a folder");
+        var (code, _, trouble) = await Screen(new string(' ', 1_000_001));
+        code.ShouldBe(2);
+        trouble.ShouldContain("larger than 1 MB");
     }
 
     [Fact]
