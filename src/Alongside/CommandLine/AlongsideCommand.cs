@@ -34,7 +34,7 @@ public static class AlongsideCommand
         new("Alongside: case management for social-services caseworkers.")
         {
             ServeCommand.Create(terminal), SetupCommand.Create(terminal), DemoCommand.Create(terminal), UserCommand.Create(terminal),
-            FormCommand.Create(terminal), PeopleCommand.Create(terminal), DirectoryCommand.Create(terminal), LedgerCommand.Create(terminal),
+            FormCommand.Create(terminal), PeopleCommand.Create(terminal), DirectoryCommand.Create(terminal), BenefitsCommand.Create(terminal), LedgerCommand.Create(terminal),
             SafekeepingCommands.Backup(terminal), SafekeepingCommands.Restore(terminal), SafekeepingCommands.Check(terminal), SafekeepingCommands.Keys(terminal), VersionCommand.Create(terminal),
         };
 

@@ -43,6 +43,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("restore")]
     [InlineData("check")]
     [InlineData("keys rotate")]
+    [InlineData("benefits screen")]
+    [InlineData("benefits check")]
     [InlineData("version")]
     public async Task Every_command_explains_itself(string command)
     {
