@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Alongside.Accounts;
-using Alongside.Bench.Measuring;
 using Alongside.People;
 using Alongside.People.Matching;
 using Alongside.Setup;
