@@ -67,6 +67,6 @@ internal sealed partial class SnapFeatures(Pack pack)
 
     private static decimal Number(string text) => decimal.Parse(Digits().Match(text.Replace(",", "", StringComparison.Ordinal)).Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Digits();
 }
