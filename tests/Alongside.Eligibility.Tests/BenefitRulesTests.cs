@@ -81,6 +81,24 @@ public sealed class BenefitRulesTests
         Amount("snap", parent, "\"expenses\": [{ \"kind\": \"rent\", \"amount\": 900, \"per\": \"month\" }],").ShouldBe(478);
     }
 
+    [Theory]
+    [InlineData(2026, 9, 298)]
+    [InlineData(2026, 10, 306)]
+    public void Snap_goes_by_the_figures_of_the_fiscal_year(int year, int month, decimal maximum)
+    {
+        var day = new DateOnly(year, month, 15);
+        var household = HouseholdReader.Read("household.json", """{ "complete": true, "state": "WA", "persons": [{ "age": 70 }] }""", Packs.Benefits, day);
+        Screener.For(Packs.Benefits, day, ["snap"]).Screen(household)[0].Amount.ShouldNotBeNull().Low.ShouldBe(maximum);
+    }
+
+    [Fact]
+    public void Tanf_of_Washington_leaves_out_five_hundred_dollars_and_half_of_the_rest()
+    {
+        // 706 - (1,000 - 500) / 2
+        Amount("tanf", """{ "age": 30, "incomes": [{ "kind": "wages", "amount": 1000, "per": "month" }] }, { "age": 5 }, { "age": 3 }""").ShouldBe(456 * 12);
+        Amount("tanf", string.Join(", ", Enumerable.Repeat("""{ "age": 40 }""", 2).Concat(Enumerable.Repeat("""{ "age": 9 }""", 8)))).ShouldBe(1662 * 12);
+    }
+
     [Fact]
     public void Where_a_state_sets_the_limit_it_is_asked_for()
     {
@@ -93,10 +111,10 @@ public sealed class BenefitRulesTests
     [Fact]
     public void A_day_without_figures_is_said_and_not_guessed()
     {
-        var household = HouseholdReader.Read("household.json", """{ "complete": true, "state": "WA", "persons": [{ "age": 70 }] }""", Packs.Benefits, new(2027, 2, 1));
-        var snap = Screener.For(Packs.Benefits, new(2027, 2, 1), ["snap"]).Screen(household)[0];
+        var household = HouseholdReader.Read("household.json", """{ "complete": true, "state": "WA", "persons": [{ "age": 70 }] }""", Packs.Benefits, new(2027, 11, 1));
+        var snap = Screener.For(Packs.Benefits, new(2027, 11, 1), ["snap"]).Screen(household)[0];
         snap.Likelihood.ShouldBe(Likelihood.CannotTell);
-        snap.Reasons.ShouldContain(reason => reason.Words == "We have no figures of snap_maximum for 2027-02-01.");
+        snap.Reasons.ShouldContain(reason => reason.Words == "We have no figures of snap_maximum for 2027-11-01.");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace Alongside.Eligibility.Bench.Scoring;
 internal sealed class PolicyEngineCases(Pack pack)
 {
     private const string Source = "PolicyEngine";
-    private static readonly DateOnly LastSnapFigures = new(2026, 9, 30);
+    private static readonly DateOnly LastSnapFigures = new(2027, 9, 30);
     private readonly Dictionary<DateOnly, Screener> _screeners = [];
 
     public IEnumerable<Outcome> Of(string file, string benefit)
