@@ -106,8 +106,8 @@ public class FormsOnceTests
     [Fact]
     public async Task What_a_form_said_is_kept_by_the_agency_key_so_that_a_copy_of_the_database_lets_nobody_guess_it()
     {
-        await using var one = await AlongsideApp.Start();
-        await using var other = await AlongsideApp.Start();
+        await using var one = await AlongsideApp.Start(ownKey: true);
+        await using var other = await AlongsideApp.Start(ownKey: true);
         foreach (var app in new[] { one, one, other }) await (await Filled(await app.SignIn(Role.Caseworker), "Call Rosa")).Press("Add follow-up");
 
         var kept = await one.Read(db => db.Set<DoneForm>().Select(row => row.Sent).ToListAsync());
