@@ -5,22 +5,64 @@ internal static class MyFriendBenHousehold
 {
     private static readonly Dictionary<string, string> Incomes = new(StringComparer.Ordinal)
     {
-        ["wages"] = "wages", ["selfEmployment"] = "self_employment", ["sSDisability"] = "social_security", ["sSRetirement"] = "social_security", ["sSSurvivor"] = "social_security",
-        ["sSDependent"] = "social_security", ["sSI"] = "ssi", ["unemployment"] = "unemployment", ["cashAssistance"] = "tanf", ["cOSDisability"] = "other", ["workersComp"] = "workers_compensation",
-        ["workersCompensation"] = "workers_compensation", ["veteran"] = "veterans", ["veteransBenefits"] = "veterans", ["childSupport"] = "child_support", ["alimony"] = "alimony", ["gifts"] = "gifts",
-        ["boarder"] = "rental", ["rental"] = "rental", ["rentalIncome"] = "rental", ["pension"] = "pension", ["deferredComp"] = "pension", ["investment"] = "interest_dividends", ["other"] = "other",
+        ["wages"] = "wages",
+        ["selfEmployment"] = "self_employment",
+        ["sSDisability"] = "social_security",
+        ["sSRetirement"] = "social_security",
+        ["sSSurvivor"] = "social_security",
+        ["sSDependent"] = "social_security",
+        ["sSI"] = "ssi",
+        ["unemployment"] = "unemployment",
+        ["cashAssistance"] = "tanf",
+        ["cOSDisability"] = "other",
+        ["workersComp"] = "workers_compensation",
+        ["workersCompensation"] = "workers_compensation",
+        ["veteran"] = "veterans",
+        ["veteransBenefits"] = "veterans",
+        ["childSupport"] = "child_support",
+        ["alimony"] = "alimony",
+        ["gifts"] = "gifts",
+        ["boarder"] = "rental",
+        ["rental"] = "rental",
+        ["rentalIncome"] = "rental",
+        ["pension"] = "pension",
+        ["deferredComp"] = "pension",
+        ["investment"] = "interest_dividends",
+        ["other"] = "other",
     };
 
     private static readonly Dictionary<string, string> Expenses = new(StringComparer.Ordinal)
     {
-        ["rent"] = "rent", ["mortgage"] = "mortgage", ["propertyTax"] = "property_tax", ["hoa"] = "association", ["homeownersInsurance"] = "home_insurance", ["heating"] = "heating", ["cooling"] = "heating",
-        ["otherUtilities"] = "electricity", ["telephone"] = "phone", ["internet"] = "internet", ["childcare"] = "child_care", ["childCare"] = "child_care", ["dependentCare"] = "child_care",
+        ["rent"] = "rent",
+        ["mortgage"] = "mortgage",
+        ["propertyTax"] = "property_tax",
+        ["hoa"] = "association",
+        ["homeownersInsurance"] = "home_insurance",
+        ["heating"] = "heating",
+        ["cooling"] = "heating",
+        ["otherUtilities"] = "electricity",
+        ["telephone"] = "phone",
+        ["internet"] = "internet",
+        ["childcare"] = "child_care",
+        ["childCare"] = "child_care",
+        ["dependentCare"] = "child_care",
     };
 
     private static readonly Dictionary<string, string> Relations = new(StringComparer.Ordinal)
     {
-        ["headOfHousehold"] = "self", ["spouse"] = "spouse", ["domesticPartner"] = "partner", ["child"] = "child", ["stepChild"] = "stepchild", ["fosterChild"] = "foster_child",
-        ["parent"] = "parent", ["stepParent"] = "parent", ["fosterParent"] = "other_relative", ["grandParent"] = "grandparent", ["sisterOrBrother"] = "sibling", ["grandChild"] = "grandchild", ["other"] = "unrelated",
+        ["headOfHousehold"] = "self",
+        ["spouse"] = "spouse",
+        ["domesticPartner"] = "partner",
+        ["child"] = "child",
+        ["stepChild"] = "stepchild",
+        ["fosterChild"] = "foster_child",
+        ["parent"] = "parent",
+        ["stepParent"] = "parent",
+        ["fosterParent"] = "other_relative",
+        ["grandParent"] = "grandparent",
+        ["sisterOrBrother"] = "sibling",
+        ["grandChild"] = "grandchild",
+        ["other"] = "unrelated",
     };
 
     /// <summary>Why a case asks about something that is not in the rules of the benefit.</summary>
@@ -38,8 +80,12 @@ internal static class MyFriendBenHousehold
         var members = household["household_members"]!.AsArray();
         var written = new JsonObject
         {
-            ["complete"] = true, ["state"] = state.ToUpperInvariant(), ["assets"] = (decimal?)household["household_assets"] ?? 0,
-            ["expenses"] = Amounts(household["expenses"], Expenses), ["receives"] = Receives(household), ["persons"] = new JsonArray([.. members.Select(member => Person(member!, household, state))]),
+            ["complete"] = true,
+            ["state"] = state.ToUpperInvariant(),
+            ["assets"] = (decimal?)household["household_assets"] ?? 0,
+            ["expenses"] = Amounts(household["expenses"], Expenses),
+            ["receives"] = Receives(household),
+            ["persons"] = new JsonArray([.. members.Select(member => Person(member!, household, state))]),
         };
         if ((decimal?)household["household_size"] is { } size && size != members.Count) written["known"] = new JsonObject { ["size"] = size };
         return written;
@@ -51,10 +97,16 @@ internal static class MyFriendBenHousehold
         var isHead = (string?)member["relationship"] == "headOfHousehold";
         return new()
         {
-            ["age"] = (decimal?)member["age"], ["relationship"] = Relations.GetValueOrDefault((string?)member["relationship"] ?? "", "other_relative"), ["pregnant"] = Is(member, "pregnant"),
-            ["disabled"] = Is(member, "long_term_disability") || (Is(member, "disabled") && member["long_term_disability"] is null), ["blind"] = Is(member, "visually_impaired"), ["veteran"] = Is(member, "veteran"),
-            ["inSchool"] = Is(member, "student") && (decimal?)member["age"] is >= 5 and < 19, ["inCollege"] = Is(member, "student_full_time") && (decimal?)member["age"] is >= 19,
-            ["workHours"] = hasIncome ? 30 : 0, ["incomes"] = Amounts(member["income_streams"], Incomes),
+            ["age"] = (decimal?)member["age"],
+            ["relationship"] = Relations.GetValueOrDefault((string?)member["relationship"] ?? "", "other_relative"),
+            ["pregnant"] = Is(member, "pregnant"),
+            ["disabled"] = Is(member, "long_term_disability") || (Is(member, "disabled") && member["long_term_disability"] is null),
+            ["blind"] = Is(member, "visually_impaired"),
+            ["veteran"] = Is(member, "veteran"),
+            ["inSchool"] = Is(member, "student") && (decimal?)member["age"] is >= 5 and < 19,
+            ["inCollege"] = Is(member, "student_full_time") && (decimal?)member["age"] is >= 19,
+            ["workHours"] = hasIncome ? 30 : 0,
+            ["incomes"] = Amounts(member["income_streams"], Incomes),
             ["insurance"] = new JsonArray([.. new[] { ("employer", "employer"), ("private", "private"), ("chp", "chip"), ("medicaid", "medicaid"), ("mass_health", "medicaid"), ("medicare", "medicare"), ("va", "va") }
                 .Where(each => Is(member["insurance"], each.Item1)).Select(each => JsonValue.Create(each.Item2))]),
             ["receives"] = new JsonArray([.. isHead && (Is(household, "has_ssi") || Has(household, $"{state}_ssi")) ? [JsonValue.Create("ssi")] : Array.Empty<JsonNode>(),

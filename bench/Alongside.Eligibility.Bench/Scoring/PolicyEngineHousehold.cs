@@ -36,7 +36,13 @@ internal sealed class PolicyEngineHousehold(bool isMonth)
         _persons.TryGetValue(name, out var known) ? known : _persons[name] = new()
         {
             // PolicyEngine takes the three months without work for used up.
-            ["id"] = name, ["age"] = 40m, ["usedSnapMonths"] = true, ["incomes"] = new JsonArray(), ["expenses"] = new JsonArray(), ["receives"] = new JsonArray(), ["known"] = new JsonObject(),
+            ["id"] = name,
+            ["age"] = 40m,
+            ["usedSnapMonths"] = true,
+            ["incomes"] = new JsonArray(),
+            ["expenses"] = new JsonArray(),
+            ["receives"] = new JsonArray(),
+            ["known"] = new JsonObject(),
         };
 
     private void Say(JsonObject? person, string variable, JsonNode? given)

@@ -13,7 +13,8 @@ internal static class Sums
             Operator.Less => Code.Of(Together(left, right, sign), frame => a(frame) - b(frame)),
             Operator.Times => Code.Of(Times(left, right), frame => a(frame) * b(frame)),
             _ => Code.Of(Through(left, right), frame => a(frame) / b(frame)),
-        } with { IsLiteral = left.IsLiteral && right.IsLiteral };
+        } with
+        { IsLiteral = left.IsLiteral && right.IsLiteral };
     }
 
     private static Kind Together(Code left, Code right, Operator sign) =>
