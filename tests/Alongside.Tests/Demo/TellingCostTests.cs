@@ -28,7 +28,7 @@ public class TellingCostTests
     }
 
     private const int MostSaves = 50;
-    private const int MostCommands = 900;
+    private const int MostCommands = 960;
     private const int MostBatches = 800;
     private const int MostLooks = 11;
 
